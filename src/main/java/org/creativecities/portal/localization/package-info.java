@@ -1,0 +1,7 @@
+/** Two languages, two calendars, three sorts of digits: everything about how things are written. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.creativecities.portal.localization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
