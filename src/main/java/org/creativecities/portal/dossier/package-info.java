@@ -1,0 +1,7 @@
+/** A city's answer to a call, from draft to decision: written, approved, sent, screened, returned, decided. */
+@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account", "document", "call"})
+@NullMarked
+package org.creativecities.portal.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
