@@ -63,9 +63,7 @@ public class Cities {
         return jdbc.sql("""
                         select code, iso_3166_2, name_fa, name_en, capital_code
                         from province order by name_fa collate fa_ir
-                        """)
-                .query(Rows::province)
-                .list();
+                        """).query(Rows::province).list();
     }
 
     public Optional<Country> country(String iso2) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the year of the last ones, or null while the field is open
  */
 public record CreativeField(
-        String code, Bilingual name, String french, int validFrom, @Nullable Integer validUntil) {
+        String code,
+        Bilingual name,
+        String french,
+        int validFrom,
+        @Nullable Integer validUntil) {
 
     /** Whether cities can be designated in this field in that year. */
     public boolean validIn(int year) {

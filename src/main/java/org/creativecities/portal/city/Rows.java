@@ -52,8 +52,7 @@ final class Rows {
     }
 
     static Country country(ResultSet row, int number) throws SQLException {
-        return new Country(
-                row.getString("iso2"), new Bilingual(row.getString("name_fa"), row.getString("name_en")));
+        return new Country(row.getString("iso2"), new Bilingual(row.getString("name_fa"), row.getString("name_en")));
     }
 
     static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
