@@ -1,0 +1,71 @@
+package org.creativecities.portal.review;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Role;
+import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.action.NotVisibleException;
+import org.creativecities.portal.dossier.DossierStatus;
+
+/** Who may do what to a review. The door refuses by it, the page shows buttons by it, one table test holds it. */
+public final class ReviewPolicy {
+
+    private ReviewPolicy() {}
+
+    /**
+     * @param account who asks
+     * @param review the review
+     * @param dossier where its dossier stands: reviews close when a decision is prepared
+     */
+    public static Set<ReviewAction> permitted(Account account, ReviewView review, DossierStatus dossier) {
+        var actions = EnumSet.noneOf(ReviewAction.class);
+        if (account.is(Role.REVIEWER) && review.reviewerId().equals(account.id())) {
+            own(actions, review.status(), dossier == DossierStatus.UNDER_REVIEW);
+        } else if (account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT)) {
+            actions.add(ReviewAction.SEE);
+            actions.add(ReviewAction.READ_OTHERS);
+            if (review.status() == ReviewStatus.ASSIGNED || review.status() == ReviewStatus.OPEN) {
+                actions.add(ReviewAction.RELEASE);
+            }
+        } else if (account.is(Role.AUDITOR)) {
+            actions.add(ReviewAction.SEE);
+            actions.add(ReviewAction.READ_OTHERS);
+        }
+        return actions;
+    }
+
+    private static void own(Set<ReviewAction> actions, ReviewStatus status, boolean running) {
+        if (!status.isSeated()) {
+            return; // who stepped back sees the dossier as the public does
+        }
+        actions.add(ReviewAction.SEE);
+        if (status == ReviewStatus.ASSIGNED) {
+            if (running) {
+                actions.add(ReviewAction.DECLARE);
+            }
+            return;
+        }
+        actions.add(ReviewAction.READ_DOSSIER);
+        if (status == ReviewStatus.OPEN && running) {
+            actions.addAll(EnumSet.of(ReviewAction.WRITE, ReviewAction.SUBMIT, ReviewAction.DECLARE));
+        }
+        if (status == ReviewStatus.SUBMITTED) {
+            actions.add(ReviewAction.READ_OTHERS);
+            if (running) {
+                actions.add(ReviewAction.REOPEN);
+            }
+        }
+    }
+
+    /** Refuses with 404 what may not be known and with 403 what may not be done. */
+    static void require(ReviewAction action, Account account, ReviewView review, DossierStatus dossier) {
+        var permitted = permitted(account, review, dossier);
+        if (!permitted.contains(ReviewAction.SEE)) {
+            throw new NotVisibleException();
+        }
+        if (!permitted.contains(action)) {
+            throw new NotAllowedException("review.error." + action);
+        }
+    }
+}

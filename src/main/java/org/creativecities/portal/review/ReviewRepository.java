@@ -1,0 +1,34 @@
+package org.creativecities.portal.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reviews; every finder for a reviewer's page takes the reviewer. */
+interface ReviewRepository extends Repository<Review, UUID> {
+
+    Review save(Review review);
+
+    Optional<Review> findByIdAndReviewerId(UUID id, UUID reviewerId);
+
+    Optional<Review> findById(UUID id);
+
+    @EntityGraph(attributePaths = "scores")
+    @Query("select r from Review r where r.reviewerId = :reviewer and r.status in :statuses order by r.dueOn, r.id")
+    List<Review> findByReviewer(UUID reviewer, Collection<ReviewStatus> statuses);
+
+    @EntityGraph(attributePaths = "scores")
+    @Query("select r from Review r where r.dossierId = :dossier order by r.assignedAt, r.id")
+    List<Review> findByDossier(UUID dossier);
+
+    @EntityGraph(attributePaths = "scores")
+    @Query("select r from Review r where r.callId = :call order by r.assignedAt, r.id")
+    List<Review> findByCall(UUID call);
+
+    boolean existsByDossierIdAndReviewerIdAndStatusIn(
+            UUID dossier, UUID reviewer, Collection<ReviewStatus> statuses);
+}

@@ -1,0 +1,33 @@
+package org.creativecities.portal.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A review as pages show it. */
+public record ReviewView(
+        UUID id,
+        UUID dossierId,
+        UUID callId,
+        UUID reviewerId,
+        ReviewStatus status,
+        LocalDate dueOn,
+        Instant assignedAt,
+        @Nullable Instant declaredAt,
+        Map<String, Score> scores,
+        @Nullable Recommendation recommendation,
+        Notes notes,
+        @Nullable Instant submittedAt,
+        Instant savedAt,
+        long version) {
+
+    public Score score(String criterion) {
+        return scores.getOrDefault(criterion, Score.NONE);
+    }
+
+    public long scored() {
+        return scores.values().stream().filter(score -> score.value() != null).count();
+    }
+}

@@ -1,0 +1,7 @@
+/** Judging the dossiers of a call: who reads which, what they find, how they rank, and what is decided. */
+@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account", "call", "dossier"})
+@NullMarked
+package org.creativecities.portal.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
