@@ -33,7 +33,8 @@ public final class Ranking {
      * @param spread between the highest and the lowest total
      * @param suggestion what the rule proposes
      */
-    public record Row(Entry entry, @Nullable Integer place, @Nullable Double mean, double spread, Suggestion suggestion) {
+    public record Row(
+            Entry entry, @Nullable Integer place, @Nullable Double mean, double spread, Suggestion suggestion) {
 
         public boolean isWide() {
             return spread >= WIDE_SPREAD;
@@ -93,11 +94,15 @@ public final class Ranking {
     }
 
     private static double mean(Entry entry) {
-        return entry.totals().stream().mapToDouble(Double::doubleValue).average().orElse(-1);
+        return entry.totals().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(-1);
     }
 
     private static double spread(Entry entry) {
-        var statistics = entry.totals().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        var statistics =
+                entry.totals().stream().mapToDouble(Double::doubleValue).summaryStatistics();
         return entry.totals().isEmpty() ? 0 : statistics.getMax() - statistics.getMin();
     }
 }

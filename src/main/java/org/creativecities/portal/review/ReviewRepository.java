@@ -29,6 +29,5 @@ interface ReviewRepository extends Repository<Review, UUID> {
     @Query("select r from Review r where r.callId = :call order by r.assignedAt, r.id")
     List<Review> findByCall(UUID call);
 
-    boolean existsByDossierIdAndReviewerIdAndStatusIn(
-            UUID dossier, UUID reviewer, Collection<ReviewStatus> statuses);
+    boolean existsByDossierIdAndReviewerIdAndStatusIn(UUID dossier, UUID reviewer, Collection<ReviewStatus> statuses);
 }

@@ -40,7 +40,9 @@ class RankingTests {
     @Test
     void withoutTheFieldRuleOnlyTheNumberCounts() {
         var rows = Ranking.of(
-                List.of(new Entry(yazd, "CRAFTS", List.of(90.0)), new Entry(tabriz, "CRAFTS", List.of(80.0))), 2, false);
+                List.of(new Entry(yazd, "CRAFTS", List.of(90.0)), new Entry(tabriz, "CRAFTS", List.of(80.0))),
+                2,
+                false);
 
         assertThat(rows).extracting(Ranking.Row::suggestion).containsOnly(Suggestion.WITHIN_QUOTA);
     }
@@ -60,10 +62,11 @@ class RankingTests {
 
     @Test
     void aDossierWithoutAReviewHasNoPlaceAndStandsLast() {
-        var rows =
-                Ranking.of(List.of(new Entry(yazd, "CRAFTS", List.of()), new Entry(ahvaz, "MUSIC", List.of(1.0))), 2, true);
+        var rows = Ranking.of(
+                List.of(new Entry(yazd, "CRAFTS", List.of()), new Entry(ahvaz, "MUSIC", List.of(1.0))), 2, true);
 
-        assertThat(rows).extracting(Ranking.Row::suggestion)
+        assertThat(rows)
+                .extracting(Ranking.Row::suggestion)
                 .containsExactly(Suggestion.WITHIN_QUOTA, Suggestion.NO_SCORE);
         assertThat(rows.get(1).place()).isNull();
     }
@@ -71,9 +74,7 @@ class RankingTests {
     @Test
     void twentyPointsBetweenReviewersAskForATalk() {
         var rows = Ranking.of(
-                List.of(
-                        new Entry(yazd, "CRAFTS", List.of(80.0, 60.0)),
-                        new Entry(ahvaz, "MUSIC", List.of(59.9, 79.8))),
+                List.of(new Entry(yazd, "CRAFTS", List.of(80.0, 60.0)), new Entry(ahvaz, "MUSIC", List.of(59.9, 79.8))),
                 2,
                 true);
 

@@ -45,10 +45,7 @@ class ReviewPolicyTests {
                 Arguments.of(ReviewStatus.RELEASED, DossierStatus.UNDER_REVIEW, Set.of()),
                 Arguments.of(ReviewStatus.ASSIGNED, DossierStatus.DECISION_PREPARED, Set.of(SEE)),
                 Arguments.of(ReviewStatus.OPEN, DossierStatus.DECISION_PREPARED, Set.of(SEE, READ_DOSSIER)),
-                Arguments.of(
-                        ReviewStatus.SUBMITTED,
-                        DossierStatus.NOMINATED,
-                        Set.of(SEE, READ_DOSSIER, READ_OTHERS)));
+                Arguments.of(ReviewStatus.SUBMITTED, DossierStatus.NOMINATED, Set.of(SEE, READ_DOSSIER, READ_OTHERS)));
     }
 
     @ParameterizedTest
@@ -63,7 +60,8 @@ class ReviewPolicyTests {
     void anotherReviewerDoesNotEvenSeeIt(ReviewStatus status) {
         var other = account(Role.REVIEWER, UUID.randomUUID());
 
-        assertThat(ReviewPolicy.permitted(other, review(status), DossierStatus.UNDER_REVIEW)).isEmpty();
+        assertThat(ReviewPolicy.permitted(other, review(status), DossierStatus.UNDER_REVIEW))
+                .isEmpty();
     }
 
     @ParameterizedTest

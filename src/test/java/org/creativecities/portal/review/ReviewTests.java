@@ -34,7 +34,12 @@ class ReviewTests {
 
     private static Review in(ReviewStatus status) {
         var review = new Review(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2027, 2, 17), UUID.randomUUID(), NOW);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                LocalDate.of(2027, 2, 17),
+                UUID.randomUUID(),
+                NOW);
         if (status == OPEN || status == SUBMITTED) {
             review.declareNoConflict(NOW);
         }
