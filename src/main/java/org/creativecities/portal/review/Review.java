@@ -78,6 +78,7 @@ class Review {
 
     /** The reviewer declares that nothing ties them to the city. */
     void declareNoConflict(Instant at) {
+        require(ReviewStatus.ASSIGNED);
         become(ReviewStatus.OPEN);
         declaredAt = at;
         savedAt = at;
@@ -98,9 +99,7 @@ class Review {
 
     /** Keeps what the reviewer has written so far; nothing is judged yet. */
     void write(Map<String, Score> written, @Nullable Recommendation proposed, Notes notes, Instant at) {
-        if (status != ReviewStatus.OPEN) {
-            throw new ConflictException("review.error.not-open");
-        }
+        require(ReviewStatus.OPEN);
         scores.clear();
         scores.putAll(written);
         recommendation = proposed;
@@ -120,8 +119,15 @@ class Review {
 
     /** Takes the review up again to change it. */
     void reopen() {
+        require(ReviewStatus.SUBMITTED);
         become(ReviewStatus.OPEN);
         submittedAt = null;
+    }
+
+    private void require(ReviewStatus expected) {
+        if (status != expected) {
+            throw new ConflictException("review.error.moved-on");
+        }
     }
 
     private void become(ReviewStatus target) {
