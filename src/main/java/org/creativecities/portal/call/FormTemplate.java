@@ -1,0 +1,69 @@
+package org.creativecities.portal.call;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.creativecities.portal.localization.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the form a city fills in. A version that was published never changes; a dossier keeps the one it began
+ * with.
+ *
+ * @param id the id of this version
+ * @param code what stays the same from version to version, {@code uccn}
+ * @param version counts from 1 within the code
+ * @param emptyPhrase the exact words the form wants in a text that has nothing to say; null when it wants none
+ * @param groups the sections under their headings, in the order of the form
+ * @param slots the documents that go with it
+ */
+public record FormTemplate(
+        UUID id,
+        String code,
+        int version,
+        Bilingual title,
+        @Nullable String emptyPhrase,
+        List<FormGroup> groups,
+        List<AttachmentSlot> slots) {
+
+    public FormTemplate {
+        groups = List.copyOf(groups);
+        slots = List.copyOf(slots);
+    }
+
+    /** All sections in the order of the form. */
+    public List<FormSection> sections() {
+        return groups.stream().flatMap(group -> group.sections().stream()).toList();
+    }
+
+    public Optional<FormSection> section(String sectionCode) {
+        return sections().stream()
+                .filter(section -> section.code().equals(sectionCode))
+                .findFirst();
+    }
+
+    /** The question with this code, in whatever section it stands. */
+    public Optional<Question> question(String questionCode) {
+        return questions()
+                .filter(question -> question.code().equals(questionCode))
+                .findFirst();
+    }
+
+    public Optional<AttachmentSlot> slot(String slotCode) {
+        return slots.stream().filter(slot -> slot.code().equals(slotCode)).findFirst();
+    }
+
+    /** Every question of every section. */
+    public Stream<Question> questions() {
+        return sections().stream().flatMap(section -> section.questions().stream());
+    }
+
+    /** The heading under which this section stands. */
+    public Optional<FormGroup> groupOf(String sectionCode) {
+        return groups.stream()
+                .filter(group -> group.sections().stream()
+                        .anyMatch(section -> section.code().equals(sectionCode)))
+                .findFirst();
+    }
+}
