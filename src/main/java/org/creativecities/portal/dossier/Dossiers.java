@@ -44,4 +44,9 @@ public class Dossiers {
     public void releaseDecision(UUID id, Account by) {
         throw new UnsupportedOperationException();
     }
+
+    /** The decisions of a call, prepared or released; for the ranking and the quota. */
+    public List<DossierDecision> decisions(UUID callId) {
+        return List.of();
+    }
 }

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** Reviews; every finder for a reviewer's page takes the reviewer. */
 interface ReviewRepository extends Repository<Review, UUID> {
 
-    Review save(Review review);
+    Review saveAndFlush(Review review);
 
     Optional<Review> findByIdAndReviewerId(UUID id, UUID reviewerId);
 

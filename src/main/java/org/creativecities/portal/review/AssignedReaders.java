@@ -1,0 +1,27 @@
+package org.creativecities.portal.review;
+
+import java.util.EnumSet;
+import java.util.UUID;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Role;
+import org.creativecities.portal.dossier.DossierReaders;
+import org.springframework.stereotype.Component;
+
+/** A reviewer reads a dossier's attachments once no conflict is declared, and not after stepping back. */
+@Component
+class AssignedReaders implements DossierReaders {
+
+    private static final EnumSet<ReviewStatus> READING = EnumSet.of(ReviewStatus.OPEN, ReviewStatus.SUBMITTED);
+
+    private final ReviewRepository reviews;
+
+    AssignedReaders(ReviewRepository reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public boolean mayRead(Account account, UUID dossierId) {
+        return account.is(Role.REVIEWER)
+                && reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, account.id(), READING);
+    }
+}

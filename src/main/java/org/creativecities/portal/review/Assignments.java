@@ -1,0 +1,133 @@
+package org.creativecities.portal.review;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.People;
+import org.creativecities.portal.account.Role;
+import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.action.NotVisibleException;
+import org.creativecities.portal.dossier.DossierCard;
+import org.creativecities.portal.dossier.DossierStatus;
+import org.creativecities.portal.dossier.Dossiers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who reads what: the secretariat's side of the reviews. */
+@Service
+@Transactional
+public class Assignments {
+
+    private static final EnumSet<DossierStatus> ASSIGNABLE =
+            EnumSet.of(DossierStatus.ADMITTED, DossierStatus.UNDER_REVIEW);
+    private static final EnumSet<ReviewStatus> SEATED =
+            EnumSet.of(ReviewStatus.ASSIGNED, ReviewStatus.OPEN, ReviewStatus.SUBMITTED);
+
+    private final ReviewRepository reviews;
+    private final Dossiers dossiers;
+    private final People people;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Assignments(
+            ReviewRepository reviews,
+            Dossiers dossiers,
+            People people,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.reviews = reviews;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Every review of a call, the ended ones too. */
+    @Transactional(readOnly = true)
+    public List<ReviewView> ofCall(UUID callId, Account account) {
+        requireReader(account);
+        return reviews.findByCall(callId).stream().map(Review::view).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ReviewView> ofDossier(UUID dossierId, Account account) {
+        requireReader(account);
+        return reviews.findByDossier(dossierId).stream().map(Review::view).toList();
+    }
+
+    /** The dossiers of a call that have reached review. */
+    @Transactional(readOnly = true)
+    public List<DossierCard> dossiers(UUID callId, Account account) {
+        requireReader(account);
+        return dossiers.submitted(callId).stream()
+                .filter(card -> card.status() == DossierStatus.ADMITTED
+                        || card.status() == DossierStatus.UNDER_REVIEW
+                        || card.status() == DossierStatus.DECISION_PREPARED
+                        || DossierStatus.DECIDED.contains(card.status()))
+                .toList();
+    }
+
+    /** Gives a dossier to a reviewer; the first seat begins the review. */
+    public void assign(UUID dossierId, UUID reviewerId, LocalDate dueOn, Account account) {
+        requireExpert(account);
+        var card = dossiers.card(dossierId).orElseThrow(NotVisibleException::new);
+        if (!ASSIGNABLE.contains(card.status())) {
+            throw new ConflictException("review.error.not-assignable");
+        }
+        if (!people.holding(Role.REVIEWER).contains(reviewerId)) {
+            throw new NotVisibleException();
+        }
+        if (reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, reviewerId, SEATED)) {
+            throw new ConflictException("review.error.already-assigned");
+        }
+        if (tied(reviewerId, card.municipality())) {
+            throw new ConflictException("review.error.tied-to-city");
+        }
+        var at = clock.now();
+        var review = reviews.saveAndFlush(new Review(dossierId, card.callId(), reviewerId, dueOn, account.id(), at));
+        dossiers.startReview(dossierId, account);
+        events.publishEvent(new ReviewAssigned(review.id(), dossierId, reviewerId, dueOn, account.id(), at));
+    }
+
+    /** Whether the person also holds a role in the municipality itself. */
+    private boolean tied(UUID reviewerId, String municipality) {
+        return Role.CITY.stream().anyMatch(role -> people.holding(role, municipality)
+                .contains(reviewerId));
+    }
+
+    public void release(UUID reviewId, Account account) {
+        requireExpert(account);
+        var review = reviews.findById(reviewId).orElseThrow(NotVisibleException::new);
+        var card = dossiers.card(review.dossierId()).orElseThrow(NotVisibleException::new);
+        ReviewPolicy.require(ReviewAction.RELEASE, account, review.view(), card.status());
+        var from = review.status();
+        review.release();
+        reviews.saveAndFlush(review);
+        events.publishEvent(new ReviewMoved(
+                reviewId,
+                review.dossierId(),
+                review.reviewerId(),
+                from,
+                review.status(),
+                account.id(),
+                clock.now(),
+                null));
+    }
+
+    private static void requireExpert(Account account) {
+        if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT)) {
+            throw new NotAllowedException("review.error.secretariat-only");
+        }
+    }
+
+    private static void requireReader(Account account) {
+        if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.AUDITOR)) {
+            throw new NotAllowedException("review.error.secretariat-only");
+        }
+    }
+}

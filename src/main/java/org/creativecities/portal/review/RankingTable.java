@@ -1,0 +1,75 @@
+package org.creativecities.portal.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.action.NotVisibleException;
+import org.creativecities.portal.call.CallView;
+import org.creativecities.portal.call.Calls;
+import org.creativecities.portal.dossier.DossierCard;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ranking of a call as the secretariat sees it. */
+@Service
+@Transactional(readOnly = true)
+public class RankingTable {
+
+    private final Assignments assignments;
+    private final Calls calls;
+
+    RankingTable(Assignments assignments, Calls calls) {
+        this.assignments = assignments;
+        this.calls = calls;
+    }
+
+    /**
+     * @param seats reviews that still stand, handed in or not
+     * @param submitted how many of them are handed in
+     */
+    public record Line(Ranking.Row row, DossierCard card, int seats, int submitted) {}
+
+    public List<Line> of(UUID callId, Account account) {
+        var call = calls.find(callId).orElseThrow(NotVisibleException::new);
+        var cards = assignments.dossiers(callId, account).stream()
+                .collect(Collectors.toMap(DossierCard::id, card -> card));
+        var reviews = assignments.ofCall(callId, account).stream()
+                .filter(review -> review.status().isSeated())
+                .collect(Collectors.groupingBy(ReviewView::dossierId));
+        var rubric = calls.rubric(call.rubric());
+        var entries = new ArrayList<Ranking.Entry>();
+        for (var card : cards.values()) {
+            var totals = new ArrayList<Double>();
+            for (var review : reviews.getOrDefault(card.id(), List.of())) {
+                var mean = new ScoreSheet(rubric, review.scores()).weightedMean();
+                if (review.status() == ReviewStatus.SUBMITTED && mean != null) {
+                    totals.add(mean);
+                }
+            }
+            entries.add(new Ranking.Entry(card.id(), card.field(), totals));
+        }
+        return lines(call, entries, cards, reviews);
+    }
+
+    private static List<Line> lines(
+            CallView call,
+            List<Ranking.Entry> entries,
+            Map<UUID, DossierCard> cards,
+            Map<UUID, List<ReviewView>> reviews) {
+        var lines = new ArrayList<Line>();
+        for (var row : Ranking.of(entries, call.quota().max(), call.quota().differentFields())) {
+            var card = cards.get(row.entry().dossier());
+            if (card != null) {
+                var seats = reviews.getOrDefault(card.id(), List.of());
+                var submitted = (int) seats.stream()
+                        .filter(review -> review.status() == ReviewStatus.SUBMITTED)
+                        .count();
+                lines.add(new Line(row, card, seats.size(), submitted));
+            }
+        }
+        return lines;
+    }
+}
