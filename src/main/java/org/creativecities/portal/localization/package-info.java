@@ -1,5 +1,5 @@
 /** Two languages, two calendars, three sorts of digits: everything about how things are written. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"action"})
 @NullMarked
 package org.creativecities.portal.localization;
 
