@@ -96,8 +96,8 @@ public class Assignments {
 
     /** Whether the person also holds a role in the municipality itself. */
     private boolean tied(UUID reviewerId, String municipality) {
-        return Role.CITY.stream().anyMatch(role -> people.holding(role, municipality)
-                .contains(reviewerId));
+        return Role.CITY.stream()
+                .anyMatch(role -> people.holding(role, municipality).contains(reviewerId));
     }
 
     public void release(UUID reviewId, Account account) {

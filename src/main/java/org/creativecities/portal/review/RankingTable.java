@@ -34,8 +34,8 @@ public class RankingTable {
 
     public List<Line> of(UUID callId, Account account) {
         var call = calls.find(callId).orElseThrow(NotVisibleException::new);
-        var cards = assignments.dossiers(callId, account).stream()
-                .collect(Collectors.toMap(DossierCard::id, card -> card));
+        var cards =
+                assignments.dossiers(callId, account).stream().collect(Collectors.toMap(DossierCard::id, card -> card));
         var reviews = assignments.ofCall(callId, account).stream()
                 .filter(review -> review.status().isSeated())
                 .collect(Collectors.groupingBy(ReviewView::dossierId));

@@ -67,7 +67,9 @@ public record ScoreSheet(Rubric rubric, Map<String, Score> scores) {
             if (words < criterion.minimumReasonWords()) {
                 gaps.add(new Gap(criterion, position, Lack.REASON, words));
             }
-            if (criterion.endsNeedEvidence() && score.isExtreme() && score.sections().isEmpty()) {
+            if (criterion.endsNeedEvidence()
+                    && score.isExtreme()
+                    && score.sections().isEmpty()) {
                 gaps.add(new Gap(criterion, position, Lack.EVIDENCE, words));
             }
         }
