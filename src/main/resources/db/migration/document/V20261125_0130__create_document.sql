@@ -7,7 +7,7 @@ create table document (
   state text not null check (state in ('RECEIVED', 'SCANNING', 'CLEAN', 'REJECTED', 'WAITING')),
   -- where the content is: a portal that moves to another store still finds its old files
   store text not null check (store in ('postgres', 's3')),
-  uploaded_by uuid,
+  uploaded_by uuid references person (id),
   uploaded_at timestamptz not null,
   scan_started_at timestamptz,
   scan_attempts int not null default 0,

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The answer that hands out what strangers handed in: it cannot run, and nobody keeps it. */
 final class Download {
@@ -16,15 +17,26 @@ final class Download {
     private Download() {}
 
     static ResponseEntity<Resource> of(DocumentView document, Supplier<InputStream> content) {
+        makeSafe();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.type().mediaType()))
                 .contentLength(document.size())
-                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
                 .body(new Content(document, content));
+    }
+
+    /**
+     * Replaces the headers that every page has: a response entity would add a second value beside the first.
+     */
+    private static void makeSafe() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getResponse() != null) {
+            var response = current.getResponse();
+            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+            response.setHeader("Cache-Control", "no-store");
+        }
     }
 
     /** RFC 6266: a plain name for old programs, the real one beside it as RFC 8187 writes it. */
