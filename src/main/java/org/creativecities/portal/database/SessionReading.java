@@ -43,7 +43,9 @@ class SessionReading {
 
     private static final class AbsentWhenUnreadable implements Converter<byte[], Object> {
 
+        // The checker takes the converter's result for never null; Spring's own callers do not.
         @Override
+        @SuppressWarnings("NullAway")
         public @Nullable Object convert(byte[] stored) {
             try (var in = new Values(new ByteArrayInputStream(stored))) {
                 in.setObjectInputFilter(ALLOWED);
