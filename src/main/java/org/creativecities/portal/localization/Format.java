@@ -227,6 +227,21 @@ public class Format {
         return text == null ? UNKNOWN : text.in(language().locale());
     }
 
+    /** A telephone number, left to right: ۰۹۱۲ ۳۴۵ ۶۷۸۹. */
+    public String phone(@Nullable String stored) {
+        return stored == null ? UNKNOWN : digits(PhoneInput.grouped(stored));
+    }
+
+    /** A person's national number with its middle hidden: ۰۰۸۴•••۹۴۸. */
+    public String nationalId(@Nullable String stored) {
+        return stored == null ? UNKNOWN : digits(NationalId.masked(stored));
+    }
+
+    /** ۱۴۱۵۵–۶۳۴۵۷. */
+    public String postalCode(@Nullable String stored) {
+        return stored == null ? UNKNOWN : digits(PostalCode.halves(stored));
+    }
+
     /** Walled off from the direction of what stands around it: for titles, subjects and attributes without markup. */
     public String isolate(@Nullable String text) {
         return text == null ? UNKNOWN : "\u2068" + text + "\u2069";
