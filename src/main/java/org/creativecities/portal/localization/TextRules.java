@@ -8,7 +8,8 @@ public final class TextRules {
     private static final Pattern DIRECTIONS = Pattern.compile("[" + Characters.DIRECTIONS + "]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-    private static final Pattern EDGES = Pattern.compile("^[" + Characters.SPACES + "]+|[" + Characters.SPACES + "]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\u200C" + Characters.SPACES + "]+|[\\u200C" + Characters.SPACES + "]+$");
 
     private TextRules() {}
 
@@ -30,8 +31,7 @@ public final class TextRules {
 
     private static String tidy(String text) {
         var printable = CONTROLS.matcher(text).replaceAll("");
-        return EDGES.matcher(PersianText.clean(EDGES.matcher(printable).replaceAll("")))
-                .replaceAll("");
+        return EDGES.matcher(PersianText.clean(printable)).replaceAll("");
     }
 
     /** The length as limits count it: characters outside the basic plane are one, not two. */
