@@ -1,0 +1,73 @@
+package org.creativecities.portal.history;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.action.DatabaseClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the history: of one thing, for whoever may see the thing; of everything, as far as a role reaches. */
+@Component
+public class HistoryEntries {
+
+    private final HistoryRows rows;
+    private final ChainCheck check;
+    private final ApplicationEventPublisher events;
+    private final DatabaseClock clock;
+
+    HistoryEntries(HistoryRows rows, ChainCheck check, ApplicationEventPublisher events, DatabaseClock clock) {
+        this.rows = rows;
+        this.check = check;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What happened to one thing, oldest first; the caller has checked who asks. */
+    public List<HistoryEntry> of(String subject, String subjectId) {
+        return rows.of(subject, subjectId);
+    }
+
+    public List<HistoryEntry> of(String subject, UUID subjectId) {
+        return rows.of(subject, subjectId.toString());
+    }
+
+    /** A page of the event log, newest first, of the kinds of things this account may know about. */
+    public Page<HistoryEntry> find(HistoryFilter filter, Pageable page, Account reader) {
+        var reach = HistoryPolicy.within(filter, reader);
+        return new PageImpl<>(rows.find(reach, page.getOffset(), page.getPageSize()), page, rows.count(reach));
+    }
+
+    /** The actions that occur within the reader's reach. */
+    public List<String> actions(Account reader) {
+        return rows.actions(HistoryPolicy.within(new HistoryFilter(null, null, null, null, null, null, null), reader));
+    }
+
+    /** Hands out every entry of the filter, newest first, and writes down that somebody took them. */
+    @Transactional
+    public void export(HistoryFilter filter, Account reader, Consumer<HistoryEntry> receiver) {
+        var reach = HistoryPolicy.within(filter, reader);
+        events.publishEvent(new HistoryExported(reader.id(), rows.count(reach), clock.now()));
+        var offset = 0L;
+        for (var step = rows.find(reach, offset, 500); !step.isEmpty(); step = rows.find(reach, offset, 500)) {
+            step.forEach(receiver);
+            offset += step.size();
+        }
+    }
+
+    /** Recomputes the whole chain. */
+    public Verification verify() {
+        return check.verify(null);
+    }
+
+    /** Recomputes the whole chain and compares it with a place that was noted elsewhere. */
+    public Verification verify(Verification.@Nullable Anchor anchor) {
+        return check.verify(anchor);
+    }
+}
