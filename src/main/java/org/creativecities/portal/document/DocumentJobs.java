@@ -14,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class DocumentJobs {
 
     @Bean
-    RecurringTask<Void> documentScans(DocumentScans scans) {
+    RecurringTask<Void> documentScansJob(DocumentScans scans) {
         return Tasks.recurring("document-scans", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((instance, context) -> scans.run());
     }
 
     @Bean
-    RecurringTask<Void> documentSweep(DocumentSweep sweep) {
+    RecurringTask<Void> documentSweepJob(DocumentSweep sweep) {
         return Tasks.recurring("document-sweep", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> sweep.run());
     }

@@ -19,7 +19,7 @@ class HistoryJobs {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryJobs.class);
 
     @Bean
-    RecurringTask<Void> historyVerification(HistoryEntries entries) {
+    RecurringTask<Void> historyVerificationJob(HistoryEntries entries) {
         return Tasks.recurring("history-verification", Schedules.daily(ZoneId.of("Asia/Tehran"), LocalTime.of(3, 10)))
                 .execute((instance, context) -> {
                     var found = entries.verify();
@@ -32,7 +32,7 @@ class HistoryJobs {
     }
 
     @Bean
-    RecurringTask<Void> historyAnchor(HistoryRows rows) {
+    RecurringTask<Void> historyAnchorJob(HistoryRows rows) {
         return Tasks.recurring("history-anchor", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     var head = rows.head();
