@@ -1,0 +1,24 @@
+package org.creativecities.portal.review.web;
+
+/** The declaration as it is typed. */
+class InterestForm {
+
+    private String conflict = "";
+    private String reason = "";
+
+    public String getConflict() {
+        return conflict;
+    }
+
+    public void setConflict(String conflict) {
+        this.conflict = conflict;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
