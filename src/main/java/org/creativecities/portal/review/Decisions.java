@@ -32,8 +32,7 @@ public class Decisions {
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Decisions(
-            Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    Decisions(Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.jdbc = jdbc;

@@ -120,10 +120,11 @@ class AssignmentController {
             @RequestParam(name = "_key", required = false) @Nullable String key,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "review.notice.released");
-        return "redirect:" + keys.once(account.id(), key, () -> {
-            assignments.release(review, account);
-            return "/office/assignments" + (call == null ? "" : "?call=" + call);
-        });
+        return "redirect:"
+                + keys.once(account.id(), key, () -> {
+                    assignments.release(review, account);
+                    return "/office/assignments" + (call == null ? "" : "?call=" + call);
+                });
     }
 
     private String page(@Nullable UUID chosen, Account account, Model model) {
@@ -153,7 +154,8 @@ class AssignmentController {
         model.addAttribute("load", load(reviews));
         model.addAttribute(
                 "names",
-                people.names(reviews.stream().map(ReviewView::reviewerId).distinct().toList()));
+                people.names(
+                        reviews.stream().map(ReviewView::reviewerId).distinct().toList()));
     }
 
     /** Seats per reviewer: how many they hold and how many of those are handed in. */
@@ -167,11 +169,9 @@ class AssignmentController {
     record Load(int seats, int submitted) {
 
         static Load of(List<ReviewView> reviews) {
-            return new Load(
-                    reviews.size(),
-                    (int) reviews.stream()
-                            .filter(review -> review.submittedAt() != null)
-                            .count());
+            return new Load(reviews.size(), (int) reviews.stream()
+                    .filter(review -> review.submittedAt() != null)
+                    .count());
         }
     }
 }

@@ -115,13 +115,15 @@ class DecisionController {
             @RequestParam(name = "_key", required = false) @Nullable String key,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "review.notice.decision-released");
-        return "redirect:" + keys.once(account.id(), key, () -> {
-            decisions.release(dossier, account);
-            return "/office/decisions/" + dossier;
-        });
+        return "redirect:"
+                + keys.once(account.id(), key, () -> {
+                    decisions.release(dossier, account);
+                    return "/office/decisions/" + dossier;
+                });
     }
 
     static boolean isOpen(DossierStatus status) {
-        return List.of(DossierStatus.UNDER_REVIEW, DossierStatus.DECISION_PREPARED).contains(status);
+        return List.of(DossierStatus.UNDER_REVIEW, DossierStatus.DECISION_PREPARED)
+                .contains(status);
     }
 }

@@ -48,8 +48,7 @@ class ReviewAutosaveController {
         }
         put(form, question, value);
         try {
-            var stored = reviews.write(
-                    id, version, form.scores(rubric), form.recommended(), form.notes(), account);
+            var stored = reviews.write(id, version, form.scores(rubric), form.recommended(), form.notes(), account);
             return ResponseEntity.ok(Map.of(
                     "status",
                     "saved",
@@ -70,8 +69,7 @@ class ReviewAutosaveController {
         var answer = new HashMap<String, Object>();
         answer.put("status", status);
         answer.put(
-                "message",
-                messages.getMessage(key, new Object[] {format.number(0)}, LocaleContextHolder.getLocale()));
+                "message", messages.getMessage(key, new Object[] {format.number(0)}, LocaleContextHolder.getLocale()));
         return answer;
     }
 

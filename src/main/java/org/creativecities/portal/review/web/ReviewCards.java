@@ -52,8 +52,7 @@ class ReviewCards {
     record Named(DossierCard dossier, Bilingual city, Bilingual field) {}
 
     List<Card> of(List<ReviewView> reviews) {
-        var found =
-                dossiers.cards(reviews.stream().map(ReviewView::dossierId).toList());
+        var found = dossiers.cards(reviews.stream().map(ReviewView::dossierId).toList());
         var named = names(found.values());
         var views = new HashMap<UUID, CallView>();
         var rubrics = new HashMap<UUID, Rubric>();
@@ -86,8 +85,8 @@ class ReviewCards {
     }
 
     Map<UUID, Named> names(Collection<DossierCard> cards) {
-        var municipalities =
-                cities.municipalities(cards.stream().map(DossierCard::municipality).toList());
+        var municipalities = cities.municipalities(
+                cards.stream().map(DossierCard::municipality).toList());
         var fields = cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name));
         return cards.stream()
                 .collect(Collectors.toMap(

@@ -106,10 +106,11 @@ class ReviewController {
             @PathVariable UUID id,
             @CurrentAccount Account account,
             @RequestParam(name = "_key", required = false) @Nullable String key) {
-        return "redirect:" + keys.once(account.id(), key, () -> {
-            reviews.submit(id, account);
-            return "/reviews/" + id + "/receipt";
-        });
+        return "redirect:"
+                + keys.once(account.id(), key, () -> {
+                    reviews.submit(id, account);
+                    return "/reviews/" + id + "/receipt";
+                });
     }
 
     @PostMapping("/reopening")
@@ -119,10 +120,11 @@ class ReviewController {
             @RequestParam(name = "_key", required = false) @Nullable String key,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "review.notice.reopened");
-        return "redirect:" + keys.once(account.id(), key, () -> {
-            reviews.reopen(id, account);
-            return "/reviews/" + id;
-        });
+        return "redirect:"
+                + keys.once(account.id(), key, () -> {
+                    reviews.reopen(id, account);
+                    return "/reviews/" + id;
+                });
     }
 
     @GetMapping("/receipt")

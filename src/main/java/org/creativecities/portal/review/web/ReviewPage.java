@@ -97,7 +97,8 @@ class ReviewPage {
     /** Problems as sentences; what is a sentence already stays. */
     Map<String, String> words(Map<String, ?> problems) {
         var words = new LinkedHashMap<String, String>();
-        problems.forEach((field, problem) -> words.put(field, problem instanceof ReviewProblems.Problem p ? sentence(p) : String.valueOf(problem)));
+        problems.forEach((field, problem) ->
+                words.put(field, problem instanceof ReviewProblems.Problem p ? sentence(p) : String.valueOf(problem)));
         return words;
     }
 
