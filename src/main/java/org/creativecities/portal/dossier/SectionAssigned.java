@@ -1,0 +1,28 @@
+package org.creativecities.portal.dossier;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A section was given to a colleague, or taken from them. */
+public record SectionAssigned(
+        About dossier,
+        String section,
+        @Nullable UUID before,
+        @Nullable UUID person,
+        UUID by,
+        Instant at) implements DossierFact {
+
+    @Override
+    public String action() {
+        return "dossier.section-assigned";
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of(
+                section,
+                new Change(before == null ? null : before.toString(), person == null ? null : person.toString()));
+    }
+}

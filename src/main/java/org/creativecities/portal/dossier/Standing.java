@@ -1,0 +1,35 @@
+package org.creativecities.portal.dossier;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the policy needs to know of a dossier.
+ *
+ * @param returned a return is being answered
+ * @param callOpen the call is open for this city, by the database's clock
+ * @param returnOpen the date for the corrections has not passed
+ * @param assigned the sections assigned to the asking person
+ * @param named the sections named in the open return; null when none is open
+ */
+record Standing(
+        String municipality,
+        DossierStatus status,
+        UUID author,
+        int sendings,
+        boolean returned,
+        boolean callOpen,
+        boolean returnOpen,
+        Set<String> assigned,
+        @Nullable Set<String> named) {
+
+    /** Whether it can still be written and sent. */
+    boolean open() {
+        return returned ? returnOpen : callOpen;
+    }
+
+    boolean writable() {
+        return open() && (status == DossierStatus.DRAFT || status == DossierStatus.RETURNED);
+    }
+}
