@@ -89,7 +89,7 @@ create table section_assignment (
   person_id uuid not null references person (id),
   assigned_by uuid not null references person (id),
   assigned_at timestamptz not null,
-  primary key (dossier_id, section, person_id)
+  primary key (dossier_id, section)
 );
 create index on section_assignment (person_id);
 
