@@ -67,7 +67,7 @@ class DossierFinder {
      * @throws ConflictException when the text was frozen, sent or closed meanwhile
      */
     void holdOpen(UUID id) {
-        jdbc.sql("""
+        var unused = jdbc.sql("""
                         select 1 from dossier d left join dossier_return r on r.id = d.return_id
                         where d.id = :id and d.deleted_at is null and d.status in ('DRAFT', 'RETURNED')
                           and portal_now() < coalesce(r.due_at, call_closes_at(d.call_id, d.municipality_code))
