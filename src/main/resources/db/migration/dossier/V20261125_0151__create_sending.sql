@@ -2,6 +2,8 @@
 create table approval (
   id uuid primary key,
   dossier_id uuid not null references dossier (id) on delete cascade,
+  -- the approved text itself: it is sent as it stands here
+  content text not null,
   content_sha256 text not null check (content_sha256 ~ '^[0-9a-f]{64}$'),
   approved_by uuid not null references person (id),
   approved_at timestamptz not null,

@@ -1,37 +1,30 @@
 package org.creativecities.portal.dossier;
 
-import java.util.Map;
+import java.util.Locale;
+import java.util.function.Function;
 import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.localization.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * Names of boxes and values in both languages at once. They go into what is sent, which must be readable without the
  * portal's message files; pages take them from here too, so that a word is the same in both places.
  */
-public final class CellLabels {
+@Component
+public class CellLabels {
 
-    private static final Map<String, Bilingual> CONTACT = Map.of(
-            "salutation", new Bilingual("عنوان", "Title"),
-            "first-name", new Bilingual("نام", "First name"),
-            "family-name", new Bilingual("نام خانوادگی", "Family name"),
-            "post", new Bilingual("سمت", "Post"),
-            "institution", new Bilingual("سازمان", "Institution"),
-            "address", new Bilingual("نشانی", "Address"),
-            "telephone", new Bilingual("تلفن", "Telephone"),
-            "mobile", new Bilingual("شماره همراه", "Mobile number"),
-            "email", new Bilingual("رایانامه", "E-mail"));
+    private static final Locale PERSIAN = Language.PERSIAN.locale();
+    private static final Locale ENGLISH = Language.ENGLISH.locale();
 
-    private static final Map<String, Bilingual> SALUTATIONS = Map.of(
-            "MR", new Bilingual("آقا", "Mr"),
-            "MS", new Bilingual("خانم", "Ms"),
-            "OTHER", new Bilingual("دیگر", "Other"));
+    private final MessageSource messages;
 
-    private static final Map<String, Bilingual> ANSWERS =
-            Map.of("yes", new Bilingual("بله", "Yes"), "no", new Bilingual("خیر", "No"));
-
-    private CellLabels() {}
+    CellLabels(MessageSource messages) {
+        this.messages = messages;
+    }
 
     /** The whole name of a box: the question, and the part where it has several. */
-    public static Bilingual of(Cell cell) {
+    public Bilingual of(Cell cell) {
         var label = cell.question().label();
         if (cell.part() == null) {
             return label;
@@ -41,7 +34,7 @@ public final class CellLabels {
     }
 
     /** The name of a part alone. */
-    public static Bilingual part(Cell cell) {
+    public Bilingual part(Cell cell) {
         var part = String.valueOf(cell.part());
         var table = cell.question().table();
         if (table != null && part.contains(":")) {
@@ -55,15 +48,25 @@ public final class CellLabels {
                         english(of.get().label()) + ", " + english(in.get().label()));
             }
         }
-        return CONTACT.getOrDefault(part, new Bilingual(part, part));
+        return part.matches("\\d+")
+                ? inBoth(locale -> messages.getMessage("dossier.part.link", new Object[] {Integer.valueOf(part)}, locale))
+                : message("dossier.part." + part, part);
     }
 
-    public static Bilingual yesOrNo(String value) {
-        return ANSWERS.getOrDefault(value, new Bilingual(value, value));
+    public Bilingual yesOrNo(String value) {
+        return message("dossier.yes-no." + value, value);
     }
 
-    public static Bilingual salutation(String value) {
-        return SALUTATIONS.getOrDefault(value, new Bilingual(value, value));
+    public Bilingual salutation(String value) {
+        return message("dossier.salutation." + value, value);
+    }
+
+    private Bilingual message(String key, String otherwise) {
+        return inBoth(locale -> String.valueOf(messages.getMessage(key, null, otherwise, locale)));
+    }
+
+    private static Bilingual inBoth(Function<Locale, String> text) {
+        return new Bilingual(text.apply(PERSIAN), text.apply(ENGLISH));
     }
 
     static String english(Bilingual text) {

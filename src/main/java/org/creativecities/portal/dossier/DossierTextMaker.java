@@ -19,9 +19,11 @@ final class DossierTextMaker {
     record Head(DossierCard card, Bilingual call, Bilingual city, Bilingual field) {}
 
     private final Writing writing;
+    private final CellLabels labels;
 
-    DossierTextMaker(Writing writing) {
+    DossierTextMaker(Writing writing, CellLabels labels) {
         this.writing = writing;
+        this.labels = labels;
     }
 
     DossierText make(Head head) {
@@ -84,7 +86,7 @@ final class DossierTextMaker {
         var value = writing.value(cell);
         return new Answer(
                 cell.key().question(),
-                CellLabels.of(cell),
+                labels.of(cell),
                 cell.kind().name(),
                 null,
                 null,
@@ -92,11 +94,11 @@ final class DossierTextMaker {
                 value.isEmpty() ? null : shown(head, cell, value));
     }
 
-    private static @Nullable Bilingual shown(Head head, Cell cell, String value) {
+    private @Nullable Bilingual shown(Head head, Cell cell, String value) {
         return switch (cell.kind()) {
             case FIELD -> head.field();
-            case YES_NO -> CellLabels.yesOrNo(value);
-            case SALUTATION -> CellLabels.salutation(value);
+            case YES_NO -> labels.yesOrNo(value);
+            case SALUTATION -> labels.salutation(value);
             case CHOICE, CHOICES -> options(cell.question(), value);
             default -> null;
         };
