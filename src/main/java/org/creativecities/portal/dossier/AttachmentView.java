@@ -12,13 +12,7 @@ import org.creativecities.portal.document.DocumentView;
  * @param version the version a form must carry back
  */
 public record AttachmentView(
-        UUID id,
-        String slot,
-        DocumentView document,
-        String caption,
-        String author,
-        String rights,
-        long version) {
+        UUID id, String slot, DocumentView document, String caption, String author, String rights, long version) {
 
     public boolean photo() {
         return document.type().mediaType().startsWith("image/");

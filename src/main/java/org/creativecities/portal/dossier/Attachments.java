@@ -94,10 +94,6 @@ class Attachments {
     boolean remove(UUID dossier, UUID attachment) {
         return jdbc.sql("""
                         update dossier_attachment set removed = true, version = version + 1
-                        where id = :id and dossier_id = :dossier and not removed""")
-                        .param("id", attachment)
-                        .param("dossier", dossier)
-                        .update()
-                > 0;
+                        where id = :id and dossier_id = :dossier and not removed""").param("id", attachment).param("dossier", dossier).update() > 0;
     }
 }

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     null
  */
 public record Cell(
-        AnswerKey key,
-        Question question,
-        @Nullable String part,
-        Kind kind,
-        boolean required) {
+        AnswerKey key, Question question, @Nullable String part, Kind kind, boolean required) {
 
     /** What may be written into a box, and how it is kept. */
     public enum Kind {

@@ -36,7 +36,11 @@ final class CellCheck {
         }
         return switch (cell.kind()) {
             case CHOICE, CHOICES, FIELD, YES_NO, SALUTATION -> problem("choice-missing");
-            default -> problem("missing" + (cell.key().language().isEmpty() ? "" : "-" + cell.key().language()));
+            default ->
+                problem("missing"
+                        + (cell.key().language().isEmpty()
+                                ? ""
+                                : "-" + cell.key().language()));
         };
     }
 
@@ -68,7 +72,8 @@ final class CellCheck {
             return null;
         }
         var key = "too-long-" + (limit.unit() == LimitUnit.WORDS ? "words" : "characters");
-        return problem(key + (cell.key().language().isEmpty() ? "" : "-" + cell.key().language()), limit.max(), length);
+        return problem(
+                key + (cell.key().language().isEmpty() ? "" : "-" + cell.key().language()), limit.max(), length);
     }
 
     private double persianShare() {

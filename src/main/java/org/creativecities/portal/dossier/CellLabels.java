@@ -41,7 +41,9 @@ public class CellLabels {
             var row = part.substring(0, part.indexOf(':'));
             var column = part.substring(part.indexOf(':') + 1);
             var of = table.rows().stream().filter(one -> one.code().equals(row)).findFirst();
-            var in = table.columns().stream().filter(one -> one.code().equals(column)).findFirst();
+            var in = table.columns().stream()
+                    .filter(one -> one.code().equals(column))
+                    .findFirst();
             if (of.isPresent() && in.isPresent()) {
                 return new Bilingual(
                         of.get().label().fa() + "، " + in.get().label().fa(),
@@ -49,7 +51,8 @@ public class CellLabels {
             }
         }
         return part.matches("\\d+")
-                ? inBoth(locale -> messages.getMessage("dossier.part.link", new Object[] {Integer.valueOf(part)}, locale))
+                ? inBoth(locale ->
+                        messages.getMessage("dossier.part.link", new Object[] {Integer.valueOf(part)}, locale))
                 : message("dossier.part." + part, part);
     }
 

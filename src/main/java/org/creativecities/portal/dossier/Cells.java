@@ -14,7 +14,15 @@ public final class Cells {
 
     /** The parts of a contact, in the order of the page; the first four, the address, telephone and e-mail are needed. */
     public static final List<String> CONTACT = List.of(
-            "salutation", "first-name", "family-name", "post", "institution", "address", "telephone", "mobile", "email");
+            "salutation",
+            "first-name",
+            "family-name",
+            "post",
+            "institution",
+            "address",
+            "telephone",
+            "mobile",
+            "email");
 
     private static final List<String> NOT_NEEDED = List.of("institution", "mobile");
 
@@ -52,7 +60,12 @@ public final class Cells {
             case LINKS ->
                 IntStream.rangeClosed(1, most(question))
                         .mapToObj(n -> part(
-                                section, item, question, String.valueOf(n), Kind.LINK, question.required() && n <= least(question)));
+                                section,
+                                item,
+                                question,
+                                String.valueOf(n),
+                                Kind.LINK,
+                                question.required() && n <= least(question)));
             case TABLE -> table(section, item, question);
             case FILES -> Stream.empty();
         };
@@ -85,7 +98,12 @@ public final class Cells {
             for (var row : table.rows()) {
                 for (var column : table.columns()) {
                     cells.add(part(
-                            section, item, question, row.code() + ":" + column.code(), Kind.MONEY, question.required()));
+                            section,
+                            item,
+                            question,
+                            row.code() + ":" + column.code(),
+                            Kind.MONEY,
+                            question.required()));
                 }
             }
         }
@@ -111,7 +129,6 @@ public final class Cells {
 
     private static Cell part(
             String section, int item, Question question, @Nullable String part, Kind kind, boolean required) {
-        return new Cell(
-                new AnswerKey(section, item, question.code() + "~" + part, ""), question, part, kind, required);
+        return new Cell(new AnswerKey(section, item, question.code() + "~" + part, ""), question, part, kind, required);
     }
 }

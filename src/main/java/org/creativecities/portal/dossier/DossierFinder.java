@@ -24,7 +24,7 @@ class DossierFinder {
 
     private static final String SELECT = """
             select d.*, call_closes_at(d.call_id, d.municipality_code) as closes_at,
-              coalesce(portal_now() < call_closes_at(d.call_id, d.municipality_code), false) as call_open,
+              call_is_open(d.call_id, d.municipality_code) as call_open,
               r.due_at, coalesce(portal_now() < r.due_at, false) as return_open,
               greatest(d.updated_at, (select max(updated_at) from answer a where a.dossier_id = d.id)) as last_saved,
               (select array_agg(section) from section_assignment s where s.dossier_id = d.id and s.person_id = :me) as assigned,
@@ -70,7 +70,7 @@ class DossierFinder {
         var unused = jdbc.sql("""
                         select 1 from dossier d left join dossier_return r on r.id = d.return_id
                         where d.id = :id and d.deleted_at is null and d.status in ('DRAFT', 'RETURNED')
-                          and portal_now() < coalesce(r.due_at, call_closes_at(d.call_id, d.municipality_code))
+                          and case when r.id is null then call_is_open(d.call_id, d.municipality_code) else portal_now() < r.due_at end
                         for share of d""")
                 .param("id", id)
                 .query(Integer.class)

@@ -28,7 +28,8 @@ public record DossierText(
      * @param number the official number, {@code 10.1}; null for sections the official form does not have
      * @param items one for an ordinary section; one per entry for a section that is a list
      */
-    public record Section(String code, @Nullable Bilingual number, Bilingual title, boolean repeated, List<Item> items) {}
+    public record Section(
+            String code, @Nullable Bilingual number, Bilingual title, boolean repeated, List<Item> items) {}
 
     /** @param position from 1, in the order the city chose */
     public record Item(int position, List<Answer> answers) {}

@@ -36,7 +36,9 @@ final class DossierTextMaker {
                 head.city(),
                 head.field(),
                 template.code() + "-" + template.version(),
-                template.sections().stream().map(section -> section(head, section)).toList(),
+                template.sections().stream()
+                        .map(section -> section(head, section))
+                        .toList(),
                 writing.attachments().stream().map(this::attachment).toList());
     }
 

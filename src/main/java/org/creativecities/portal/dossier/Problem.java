@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param key of the sentence
  * @param arguments of the sentence: bilingual texts and numbers
  */
-public record Problem(String section, int item, String field, @Nullable Cell cell, String key, List<Object> arguments) {
+public record Problem(
+        String section, int item, String field, @Nullable Cell cell, String key, List<Object> arguments) {
 
     static Problem at(Cell cell, String key, Object... more) {
         var arguments = new ArrayList<Object>();
         arguments.add(cell.question().label());
         arguments.addAll(Arrays.asList(more));
         return new Problem(
-                cell.key().section(), cell.key().item(), cell.id(), cell, "dossier.problem." + key, List.copyOf(arguments));
+                cell.key().section(),
+                cell.key().item(),
+                cell.id(),
+                cell,
+                "dossier.problem." + key,
+                List.copyOf(arguments));
     }
 
     static Problem ofSection(String section, String field, String key, Bilingual title, Object... more) {

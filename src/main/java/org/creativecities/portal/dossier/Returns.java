@@ -23,7 +23,13 @@ class Returns {
     }
 
     UUID add(
-            UUID dossier, UUID submission, String note, Instant due, List<ReturnView.NewRemark> remarks, UUID by, Instant at) {
+            UUID dossier,
+            UUID submission,
+            String note,
+            Instant due,
+            List<ReturnView.NewRemark> remarks,
+            UUID by,
+            Instant at) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into dossier_return (id, dossier_id, submission_id, note, due_at, returned_by, returned_at)
@@ -53,8 +59,7 @@ class Returns {
 
     /** Newest first. */
     List<ReturnView> of(UUID dossier) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.*, s.number from dossier_return r join submission s on s.id = r.submission_id
                         where r.dossier_id = :dossier order by r.returned_at desc""")
                 .param("dossier", dossier)

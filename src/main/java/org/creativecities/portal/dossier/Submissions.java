@@ -47,10 +47,8 @@ class Submissions {
                         set status = 'SUBMITTED', sendings = sendings + 1, submitted_at = portal_now(),
                           updated_at = portal_now(), return_id = null, version = version + 1
                         where d.id = :id and d.status = 'APPROVED' and d.version = :shown and d.deleted_at is null
-                          and portal_now() < coalesce(
-                            (select r.due_at from dossier_return r where r.id = d.return_id),
-                            call_closes_at(d.call_id, d.municipality_code))
-                          and (d.return_id is not null or portal_now() >= call_opens_at(d.call_id))
+                          and case when d.return_id is null then call_is_open(d.call_id, d.municipality_code)
+                            else (select portal_now() < r.due_at from dossier_return r where r.id = d.return_id) end
                         returning d.sendings, d.submitted_at""")
                 .param("id", dossier.id())
                 .param("shown", shown)
@@ -69,7 +67,9 @@ class Submissions {
                 .param("by", by)
                 .param("dossier", dossier.id())
                 .update();
-        return last(dossier.id()).filter(sent -> sent.number() == moved.sendings()).orElseThrow();
+        return last(dossier.id())
+                .filter(sent -> sent.number() == moved.sendings())
+                .orElseThrow();
     }
 
     private RuntimeException whyNot(UUID dossier, long shown) {
