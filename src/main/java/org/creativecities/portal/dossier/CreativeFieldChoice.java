@@ -1,9 +1,9 @@
 package org.creativecities.portal.dossier;
 
-import java.util.UUID;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.call.Calls;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,17 @@ class DossierFinder {
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new ConflictException("dossier.conflict.state"));
+    }
+
+    /** @throws NotAllowedException when the call has closed for this city; judged by the database's clock */
+    void requireCallOpen(UUID id) {
+        var open = jdbc.sql("select call_is_open(call_id, municipality_code) from dossier where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        if (!open) {
+            throw new NotAllowedException("dossier.refused.closed");
+        }
     }
 
     private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, Account account) {

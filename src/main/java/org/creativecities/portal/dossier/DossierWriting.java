@@ -1,16 +1,15 @@
 package org.creativecities.portal.dossier;
 
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.creativecities.portal.localization.TextRules;
 import static org.creativecities.portal.dossier.FactWriter.about;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.account.Role;
@@ -21,6 +20,7 @@ import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.call.FormSection;
+import org.creativecities.portal.localization.TextRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +103,8 @@ public class DossierWriting {
     }
 
     private static String name(AnswerKey key) {
-        return (key.item() == 0 ? "" : key.item() + "/") + key.question()
+        return (key.item() == 0 ? "" : key.item() + "/")
+                + key.question()
                 + (key.language().isEmpty() ? "" : "/" + key.language());
     }
 
@@ -185,8 +186,7 @@ public class DossierWriting {
             throw new NotVisibleException();
         }
         if (!DossierPolicy.mayWrite(by, found.standing(), section)) {
-            throw new NotAllowedException(
-                    found.view().open() ? "dossier.refused.EDIT" : "dossier.refused.closed");
+            throw new NotAllowedException(found.view().open() ? "dossier.refused.EDIT" : "dossier.refused.closed");
         }
         finder.holdOpen(id);
         return found;

@@ -1,52 +1,156 @@
 package org.creativecities.portal.dossier;
 
+import static org.creativecities.portal.dossier.FactWriter.about;
+
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
-import org.springframework.stereotype.Component;
+import org.creativecities.portal.account.Role;
+import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.action.NotVisibleException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The door for the modules above: what was sent, and the steps of review and decision. */
-@Component
+/**
+ * The door for the modules above: what was sent, and the steps of review and decision. Who may ask is checked by the
+ * module that asks; who may move a dossier is checked here again.
+ */
+@Service
+@Transactional
 public class Dossiers {
 
+    private final DossierRepository dossiers;
+    private final Submissions submissions;
+    private final Decisions decisions;
+    private final Answers answers;
+    private final DatabaseClock clock;
+    private final FactWriter facts;
+
+    Dossiers(
+            DossierRepository dossiers,
+            Submissions submissions,
+            Decisions decisions,
+            Answers answers,
+            DatabaseClock clock,
+            FactWriter facts) {
+        this.dossiers = dossiers;
+        this.submissions = submissions;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
     /** The dossiers of a call that were sent and still stand, in no particular order. */
+    @Transactional(readOnly = true)
     public List<DossierCard> submitted(UUID callId) {
-        return List.of();
+        return dossiers.findByCallIdAndStatusInAndDeletedAtIsNull(callId, DossierStatus.WITH_SECRETARIAT).stream()
+                .map(Dossier::card)
+                .toList();
     }
 
     /** The last sending of a dossier; the caller has checked who asks. */
+    @Transactional(readOnly = true)
     public Optional<SubmittedDossier> lastSubmission(UUID id) {
-        return Optional.empty();
+        return dossiers.findByIdAndDeletedAtIsNull(id).flatMap(dossier -> submissions
+                .last(id)
+                .map(sent -> submitted(dossier.card(), sent)));
     }
 
+    static SubmittedDossier submitted(DossierCard card, Submissions.Sent sent) {
+        return new SubmittedDossier(
+                sent.id(),
+                card,
+                sent.number(),
+                sent.submittedAt(),
+                sent.submittedBy(),
+                sent.contentSha256(),
+                sent.receipt(),
+                CanonicalText.read(sent.content()));
+    }
+
+    @Transactional(readOnly = true)
     public Optional<DossierCard> card(UUID id) {
-        return Optional.empty();
+        return dossiers.findByIdAndDeletedAtIsNull(id).map(Dossier::card);
     }
 
+    @Transactional(readOnly = true)
     public Map<UUID, DossierCard> cards(Collection<UUID> ids) {
-        return Map.of();
+        return dossiers.findByIdInAndDeletedAtIsNull(ids).stream()
+                .collect(Collectors.toMap(Dossier::id, Dossier::card));
     }
 
     /** Review begins: ADMITTED becomes UNDER_REVIEW; nothing happens when it is already there. */
     public void startReview(UUID id, Account by) {
-        throw new UnsupportedOperationException();
+        move(id, by, Role.SECRETARIAT, (dossier, now) -> {
+            if (dossier.status() != DossierStatus.UNDER_REVIEW) {
+                dossier.startReview(now);
+                facts.tell(new ReviewStarted(about(dossier.card()), by.id(), now));
+            }
+        });
     }
 
-    /** A decision with its reasons is written down and waits for a second person. */
+    /**
+     * A decision with its reasons is written down and waits for a second person. Done again, it replaces what was
+     * prepared and not released.
+     *
+     * @throws ConflictException when the dossier is not under review
+     */
     public void prepareDecision(UUID id, Outcome outcome, String reasons, Account by) {
-        throw new UnsupportedOperationException();
+        move(id, by, Role.SECRETARIAT, (dossier, now) -> {
+            dossier.prepareDecision(now);
+            decisions.prepare(id, outcome, reasons, by.id(), now);
+            facts.tell(new DecisionPrepared(about(dossier.card()), outcome, reasons, by.id(), now));
+        });
     }
 
-    /** A second person releases the prepared decision; the city may read it from then on. */
+    /**
+     * The head of the secretariat releases the prepared decision; the city may read it from then on.
+     *
+     * @throws NotAllowedException when the releaser prepared it
+     */
     public void releaseDecision(UUID id, Account by) {
-        throw new UnsupportedOperationException();
+        move(id, by, Set.of(Role.HEAD_OF_SECRETARIAT), (dossier, now) -> {
+            var decision = decisions.find(id).orElseThrow(() -> new ConflictException("dossier.conflict.state"));
+            if (decision.preparedBy().equals(by.id())) {
+                throw new NotAllowedException("dossier.refused.two-persons");
+            }
+            dossier.release(decision.outcome(), now);
+            decisions.release(id, by.id(), now);
+            facts.tell(new DecisionReleased(
+                    about(dossier.card()), decision.outcome(), decision.reasons(), by.id(), now));
+        });
     }
 
     /** The decisions of a call, prepared or released; for the ranking and the quota. */
+    @Transactional(readOnly = true)
     public List<DossierDecision> decisions(UUID callId) {
-        return List.of();
+        return decisions.ofCall(callId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DossierDecision> decision(UUID id) {
+        return decisions.find(id);
+    }
+
+    private void move(UUID id, Account by, Collection<Role> roles, BiConsumer<Dossier, Instant> step) {
+        if (!roles.contains(by.role())) {
+            throw new NotAllowedException("dossier.refused.role");
+        }
+        if (answers.wroteIn(id, by.id())) {
+            throw new NotAllowedException("dossier.refused.own-work");
+        }
+        var dossier = dossiers.findByIdAndDeletedAtIsNull(id).orElseThrow(NotVisibleException::new);
+        step.accept(dossier, clock.now());
+        dossiers.saveAndFlush(dossier);
     }
 }

@@ -3,7 +3,6 @@ package org.creativecities.portal.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.city.Cities;
