@@ -31,10 +31,7 @@ class Decisions {
     List<DossierDecision> ofCall(UUID call) {
         return jdbc.sql("""
                         select x.* from dossier_decision x join dossier d on d.id = x.dossier_id
-                        where d.call_id = :call and d.status in ('DECISION_PREPARED', 'NOMINATED', 'RUNNER_UP', 'NOT_NOMINATED')""")
-                .param("call", call)
-                .query(Decisions::row)
-                .list();
+                        where d.call_id = :call and d.status in ('DECISION_PREPARED', 'NOMINATED', 'RUNNER_UP', 'NOT_NOMINATED')""").param("call", call).query(Decisions::row).list();
     }
 
     /** Written down anew replaces what was prepared and not released. */

@@ -128,7 +128,10 @@ public class DossierScreening {
     }
 
     private ScreeningView last(UUID id) {
-        return submissions.last(id).map(sent -> screenings.of(sent.id(), sent.number())).orElseThrow();
+        return submissions
+                .last(id)
+                .map(sent -> screenings.of(sent.id(), sent.number()))
+                .orElseThrow();
     }
 
     /** Nobody judges what they wrote themselves, whatever role they act in now. */

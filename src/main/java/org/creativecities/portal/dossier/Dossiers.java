@@ -61,9 +61,8 @@ public class Dossiers {
     /** The last sending of a dossier; the caller has checked who asks. */
     @Transactional(readOnly = true)
     public Optional<SubmittedDossier> lastSubmission(UUID id) {
-        return dossiers.findByIdAndDeletedAtIsNull(id).flatMap(dossier -> submissions
-                .last(id)
-                .map(sent -> submitted(dossier.card(), sent)));
+        return dossiers.findByIdAndDeletedAtIsNull(id)
+                .flatMap(dossier -> submissions.last(id).map(sent -> submitted(dossier.card(), sent)));
     }
 
     static SubmittedDossier submitted(DossierCard card, Submissions.Sent sent) {
@@ -126,8 +125,8 @@ public class Dossiers {
             }
             dossier.release(decision.outcome(), now);
             decisions.release(id, by.id(), now);
-            facts.tell(new DecisionReleased(
-                    about(dossier.card()), decision.outcome(), decision.reasons(), by.id(), now));
+            facts.tell(
+                    new DecisionReleased(about(dossier.card()), decision.outcome(), decision.reasons(), by.id(), now));
         });
     }
 

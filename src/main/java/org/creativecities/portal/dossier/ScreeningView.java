@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sending the number of the sending
  * @param verdict null while it is open
  */
-public record ScreeningView(UUID submission, int sending, List<Condition> conditions, @Nullable Verdict verdict) {
+public record ScreeningView(
+        UUID submission,
+        int sending,
+        List<Condition> conditions,
+        @Nullable Verdict verdict) {
 
     /**
      * @param provisional not yet checked against the call's own text

@@ -71,7 +71,8 @@ class Screenings {
                     .findFirst()
                     .orElse(null);
             if (before == null
-                    || (Objects.equals(before.met(), answer.met()) && before.note().equals(answer.note()))) {
+                    || (Objects.equals(before.met(), answer.met())
+                            && before.note().equals(answer.note()))) {
                 continue;
             }
             if (before.version() != answer.shown() || write(standing.submission(), answer, by, at) == 0) {
