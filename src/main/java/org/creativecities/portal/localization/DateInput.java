@@ -17,7 +17,10 @@ public final class DateInput {
     /** Longer than any date with its weekday. */
     private static final int LONGEST = 60;
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{4})[/.\\- ]{1,3}(\\d{1,2})[/.\\- ]{1,3}(\\d{1,2})");
+    private static final String BETWEEN = "(?: ?[/.\\-] ?| )";
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{4})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{1,2})");
     private static final Pattern WORDS =
             Pattern.compile("(?:[\\p{L}\\u200C]+[,،]? +)?(\\d{1,2})(?:\\.|/|-| )+(\\p{L}+)\\.?(?:,|/|-| )+(\\d{4})");
 
