@@ -9,6 +9,8 @@ import org.creativecities.portal.localization.Bilingual;
  * A call as pages show it.
  *
  * @param code its short name in references: {@code 2027}
+ * @param round year of the designations UNESCO announces at the end
+ * @param referenceYear Jalali year in the reference numbers of its dossiers: {@code CC-1405-0231}
  * @param opensAt from this instant, included
  * @param closesAt until this instant, not included; a city may have an extension of its own
  * @param fields codes of the creative fields that are open in it
@@ -22,6 +24,8 @@ public record CallView(
         String code,
         Bilingual title,
         Bilingual summary,
+        int round,
+        int referenceYear,
         Instant opensAt,
         Instant closesAt,
         Quota quota,
@@ -38,6 +42,26 @@ public record CallView(
         phases = List.copyOf(phases);
     }
 
+    static CallView of(UUID id, CallText text, CallStatus status, Stage stage, long version) {
+        return new CallView(
+                id,
+                text.code(),
+                text.title(),
+                text.summary(),
+                text.round(),
+                text.referenceYear(),
+                text.opensAt(),
+                text.closesAt(),
+                text.quota(),
+                text.fields(),
+                text.formTemplate(),
+                text.rubric(),
+                text.phases(),
+                status,
+                stage,
+                version);
+    }
+
     public boolean isOpen() {
         return stage == Stage.OPEN;
     }
@@ -49,6 +73,16 @@ public record CallView(
         UPCOMING,
         OPEN,
         CLOSED,
-        ARCHIVED
+        ARCHIVED;
+
+        /** The same comparison as the database's {@code call_is_open}: opening included, closing not. */
+        static Stage of(CallStatus status, Instant opensAt, Instant closesAt, Instant now) {
+            return switch (status) {
+                case DRAFT -> DRAFT;
+                case CLOSED -> CLOSED;
+                case ARCHIVED -> ARCHIVED;
+                case PUBLISHED -> now.isBefore(opensAt) ? UPCOMING : now.isBefore(closesAt) ? OPEN : CLOSED;
+            };
+        }
     }
 }

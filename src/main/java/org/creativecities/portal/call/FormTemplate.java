@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param emptyPhrase the exact words the form wants in a text that has nothing to say; null when it wants none
  * @param groups the sections under their headings, in the order of the form
  * @param slots the documents that go with it
+ * @param profiles what is looked for in each creative field, where a source says so
  */
 public record FormTemplate(
         UUID id,
@@ -25,11 +26,13 @@ public record FormTemplate(
         Bilingual title,
         @Nullable String emptyPhrase,
         List<FormGroup> groups,
-        List<AttachmentSlot> slots) {
+        List<AttachmentSlot> slots,
+        List<FieldProfile> profiles) {
 
     public FormTemplate {
         groups = List.copyOf(groups);
         slots = List.copyOf(slots);
+        profiles = List.copyOf(profiles);
     }
 
     /** All sections in the order of the form. */
@@ -52,6 +55,13 @@ public record FormTemplate(
 
     public Optional<AttachmentSlot> slot(String slotCode) {
         return slots.stream().filter(slot -> slot.code().equals(slotCode)).findFirst();
+    }
+
+    /** What is looked for in a city of this creative field; empty where no source was read. */
+    public Optional<FieldProfile> profile(String field) {
+        return profiles.stream()
+                .filter(profile -> profile.field().equals(field))
+                .findFirst();
     }
 
     /** Every question of every section. */

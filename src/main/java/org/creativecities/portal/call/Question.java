@@ -1,5 +1,6 @@
 package org.creativecities.portal.call;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.creativecities.portal.localization.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public record Question(
         }
     }
 
+    @JsonIgnore
     public boolean isText() {
         return QuestionType.TEXTS.contains(type);
     }

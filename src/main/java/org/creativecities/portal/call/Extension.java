@@ -1,0 +1,19 @@
+package org.creativecities.portal.call;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * More time for one city. Shown to that city and the secretariat only.
+ *
+ * @param municipality four-digit code
+ * @param letterNumber as it is written on the letter
+ */
+public record Extension(
+        UUID callId,
+        String municipality,
+        Instant closesAt,
+        String reason,
+        String letterNumber,
+        UUID grantedBy,
+        Instant grantedAt) {}
