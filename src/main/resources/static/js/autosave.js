@@ -1,1 +1,98 @@
-// autosave
+// Saves a draft while it is written. The contract is in docs/contributing.md, "Saving while typing".
+const PAUSE = 3000;
+const RETRIES = [2000, 5000, 15_000, 30_000];
+const token = document.querySelector('meta[name="csrf"]')?.content ?? "";
+
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+  const waiting = new Set();
+  let timer;
+  let busy = false;
+  let failures = 0;
+  let stopped = false;
+
+  const tell = (state, more) =>
+    form.dispatchEvent(new CustomEvent("autosave", { detail: { state, retry: save, ...more } }));
+
+  const send = (field, keepalive) =>
+    fetch(form.dataset.autosave, {
+      method: "POST",
+      keepalive,
+      headers: { "X-CSRF-TOKEN": token, "X-Requested-With": "autosave", Accept: "application/json" },
+      body: new URLSearchParams({
+        question: field.dataset.question,
+        language: field.dataset.language ?? "",
+        item: field.dataset.item ?? "",
+        value: field.type === "checkbox" && !field.checked ? "" : field.value,
+        version: form.dataset.version,
+      }),
+    });
+
+  function kept(answer) {
+    form.dataset.version = answer.version;
+    form.querySelectorAll('input[name="version"]').forEach((input) => (input.value = answer.version));
+    failures = 0;
+    tell("saved", { savedAt: answer.savedAt });
+  }
+
+  async function understand(field, sent, answer) {
+    if (answer.redirected || answer.status === 401 || answer.status === 403) {
+      stopped = true;
+      tell("ended");
+    } else if (answer.ok) {
+      if (field.value === sent) {
+        waiting.delete(field);
+      }
+      kept(await answer.json());
+    } else if (answer.status === 409) {
+      stopped = true;
+      tell("conflict", await answer.json().catch(() => ({})));
+    } else if (answer.status === 422) {
+      waiting.delete(field);
+      tell("refused", await answer.json().catch(() => ({})));
+    } else {
+      throw new Error(String(answer.status));
+    }
+  }
+
+  // One request at a time: each needs the version that the one before it was given.
+  async function save() {
+    clearTimeout(timer);
+    const [field] = waiting;
+    if (!field || busy || stopped) {
+      return;
+    }
+    busy = true;
+    tell("saving");
+    try {
+      await understand(field, field.value, await send(field, false));
+      busy = false;
+      save();
+    } catch {
+      busy = false;
+      tell("failed");
+      timer = setTimeout(save, RETRIES[Math.min(failures++, RETRIES.length - 1)]);
+    }
+  }
+
+  form.addEventListener("input", ({ target }) => {
+    if (target.dataset.question) {
+      waiting.add(target);
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    }
+  });
+  form.addEventListener("change", save);
+  form.addEventListener("submit", () => waiting.clear());
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey && event.code === "KeyS") {
+      event.preventDefault();
+      save();
+    }
+  });
+  addEventListener("pagehide", () => {
+    const [field] = waiting;
+    if (field && !stopped && !busy) {
+      send(field, true).catch(() => {});
+    }
+  });
+});

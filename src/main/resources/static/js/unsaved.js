@@ -1,1 +1,12 @@
-// unsaved
+// Asks before a page with typed and unsaved text is left. Forms that save by themselves are asked what is still open.
+document.querySelectorAll('form[method="post"]').forEach((form) => {
+  let open = false;
+  form.addEventListener("input", () => (open = true));
+  form.addEventListener("submit", () => (open = false));
+  form.addEventListener("autosave", ({ detail }) => (open = detail.state !== "saved"));
+  addEventListener("beforeunload", (event) => {
+    if (open) {
+      event.preventDefault();
+    }
+  });
+});

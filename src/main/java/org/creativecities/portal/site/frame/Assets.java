@@ -4,7 +4,6 @@ import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -14,12 +13,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  */
 @Component("assets")
 public class Assets {
-
-    private static final List<String> STYLES =
-            List.of("tokens", "base", "layout", "workspace", "forms", "tables", "components", "pages");
-    private static final List<String> EVERYWHERE = List.of("frame", "countdown");
-    private static final List<String> TOOLS =
-            List.of("words", "autosave", "calendar", "money", "upload", "session", "unsaved");
 
     private final ResourceUrlProvider resources;
     private final ServletContext context;
@@ -40,15 +33,15 @@ public class Assets {
         return url("/img/icons.svg") + "#" + name;
     }
 
-    public List<String> styles() {
-        return STYLES.stream().map(name -> url("/css/" + name + ".css")).toList();
+    /** The style sheet of all pages. */
+    public String styles() {
+        return url("/" + Bundles.STYLES);
     }
 
     /** The scripts of a page; with the tools where forms are written. */
     public List<String> scripts(boolean tools) {
-        return Stream.concat(EVERYWHERE.stream(), tools ? TOOLS.stream() : Stream.empty())
-                .map(name -> url("/js/" + name + ".js"))
-                .toList();
+        var frame = url("/" + Bundles.FRAME);
+        return tools ? List.of(frame, url("/" + Bundles.TOOLS)) : List.of(frame);
     }
 
     private String resolve(String path) {

@@ -26,24 +26,26 @@ public class Countdown {
      * What is left.
      *
      * @param kind {@code open}, {@code near} (7 days), {@code last} (1 day) or {@code past}
+     * @param measure {@code days}, {@code hours} or {@code minutes}; what the amount counts
      * @param amount whole days, in the last day hours; null when past
      * @param unit the word after the number, or the whole sentence when past
      */
-    public record Left(String kind, @Nullable Long amount, String unit, Instant now) {}
+    public record Left(
+            String kind, String measure, @Nullable Long amount, String unit, Instant now) {}
 
     public Left until(Instant deadline) {
         var now = clock.now();
         if (!now.isBefore(deadline)) {
-            return new Left("past", null, word("layout.deadline.past"), now);
+            return new Left("past", "days", null, word("layout.deadline.past"), now);
         }
         var left = Duration.between(now, deadline);
         var days = left.toDays();
         if (days >= 1) {
             var kind = days <= 1 ? "last" : days <= NEAR_DAYS ? "near" : "open";
-            return new Left(kind, days, word("layout.deadline.days", days), now);
+            return new Left(kind, "days", days, word("layout.deadline.days", days), now);
         }
         return left.toHours() >= 1
-                ? new Left("last", left.toHours(), word("layout.deadline.hours", left.toHours()), now)
+                ? new Left("last", "hours", left.toHours(), word("layout.deadline.hours", left.toHours()), now)
                 : new Left(
                         "last", Math.max(1, left.toMinutes()), word("layout.deadline.minutes", left.toMinutes()), now);
     }

@@ -31,24 +31,6 @@ final class CurrentRequest {
         return full.equals(ENGLISH) ? "/" : full.startsWith(ENGLISH + "/") ? full.substring(ENGLISH.length()) : full;
     }
 
-    static String query() {
-        var attributes = attributes();
-        if (attributes == null) {
-            return "";
-        }
-        var failed = attributes.getRequest().getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
-        var query =
-                failed instanceof String text ? text : attributes.getRequest().getQueryString();
-        return query == null ? "" : query;
-    }
-
-    static String inOtherLanguage() {
-        var full = fullPath();
-        var english = full.equals(ENGLISH) || full.startsWith(ENGLISH + "/");
-        var query = query();
-        return context() + (english ? path() : ENGLISH + full) + (query.isEmpty() ? "" : "?" + query);
-    }
-
     /** The context path of the application itself; the one of the request may hold the language. */
     private static String context() {
         var attributes = attributes();

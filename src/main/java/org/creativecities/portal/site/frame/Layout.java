@@ -3,8 +3,10 @@ package org.creativecities.portal.site.frame;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
+import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.city.Cities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,18 +39,14 @@ public class Layout {
         return demo;
     }
 
-    /** The same page in the other language. */
-    public String otherLanguage() {
-        return CurrentRequest.inOtherLanguage();
-    }
-
     /** When this version of the portal was put in place. */
     public Instant updated() {
         return started;
     }
 
-    public Instant now() {
-        return Instant.now(Clock.systemUTC());
+    /** Today in Tehran, for the strip above the page; no rule depends on it, so no query is spent. */
+    public LocalDate today() {
+        return LocalDate.now(DatabaseClock.TEHRAN);
     }
 
     public boolean signedIn() {
