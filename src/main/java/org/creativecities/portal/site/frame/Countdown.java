@@ -47,7 +47,11 @@ public class Countdown {
         return left.toHours() >= 1
                 ? new Left("last", "hours", left.toHours(), word("layout.deadline.hours", left.toHours()), now)
                 : new Left(
-                        "last", Math.max(1, left.toMinutes()), word("layout.deadline.minutes", left.toMinutes()), now);
+                        "last",
+                        "minutes",
+                        Math.max(1, left.toMinutes()),
+                        word("layout.deadline.minutes", left.toMinutes()),
+                        now);
     }
 
     private String word(String key, Object... arguments) {
