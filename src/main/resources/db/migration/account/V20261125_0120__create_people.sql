@@ -23,8 +23,8 @@ create table role_grant (
   role text not null check (role in ('CITY_EDITOR', 'CITY_CONTRIBUTOR', 'MAYOR', 'COUNCIL_CLERK', 'REVIEWER',
     'OPINION_OFFICER', 'COMMISSION_OFFICER', 'SECRETARIAT_EXPERT', 'HEAD_OF_SECRETARIAT', 'COUNCIL_MEMBER',
     'ADMINISTRATOR', 'AUDITOR')),
-  municipality_code varchar(4),
-  field_code text,
+  municipality_code varchar(4) references municipality,
+  field_code text references creative_field,
   call_id uuid,
   -- the body an opinion officer or council member speaks for
   body text check (length(body) <= 200),
