@@ -126,3 +126,12 @@ create table interrupted_submission (
   expires_at timestamptz not null
 );
 create index on interrupted_submission (expires_at);
+
+-- Wrong passwords and codes by what was typed, so that unknown addresses are slowed down like known ones.
+create table failed_attempt (
+  key text primary key,
+  failures int not null,
+  last_at timestamptz not null,
+  blocked_until timestamptz not null
+);
+create index on failed_attempt (last_at);

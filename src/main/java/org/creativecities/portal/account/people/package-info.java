@@ -1,0 +1,5 @@
+/** People, their roles and invitations, and who may change them. */
+@NullMarked
+package org.creativecities.portal.account.people;
+
+import org.jspecify.annotations.NullMarked;
