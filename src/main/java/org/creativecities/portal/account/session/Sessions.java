@@ -42,10 +42,7 @@ public class Sessions {
         var account = accounts.read(person, grant, Language.of(request.getLocale()));
         account.ifPresent(each -> {
             var now = now();
-            store(
-                    request,
-                    new SignIn(person, each.acting().id(), now, secondFactor, now),
-                    now);
+            store(request, new SignIn(person, each.acting().id(), now, secondFactor, now), now);
         });
         return account;
     }
@@ -69,14 +66,17 @@ public class Sessions {
 
     /** Acts in another of the person's grants from now on; nothing where it is not theirs. */
     public Optional<Account> act(HttpServletRequest request, UUID grant) {
-        return current(request).flatMap(signIn -> accounts.read(
-                        signIn.person(), grant, Language.of(request.getLocale()))
-                .filter(account -> account.acting().id().equals(grant))
-                .map(account -> {
-                    request.getSession().setAttribute(SignIn.ATTRIBUTE, signIn.actingIn(grant).text());
-                    request.changeSessionId();
-                    return account;
-                }));
+        return current(request)
+                .flatMap(signIn -> accounts.read(signIn.person(), grant, Language.of(request.getLocale()))
+                        .filter(account -> account.acting().id().equals(grant))
+                        .map(account -> {
+                            request.getSession()
+                                    .setAttribute(
+                                            SignIn.ATTRIBUTE,
+                                            signIn.actingIn(grant).text());
+                            request.changeSessionId();
+                            return account;
+                        }));
     }
 
     /** The person has shown again that it is them. */

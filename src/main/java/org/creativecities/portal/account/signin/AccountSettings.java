@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.account")
 public record AccountSettings(
-        @DefaultValue(AccountSettings.KEY_FOR_DEVELOPMENT) String key, @DefaultValue List<Role> secondFactorRoles) {
+        @DefaultValue(AccountSettings.KEY_FOR_DEVELOPMENT) String key,
+        @DefaultValue List<Role> secondFactorRoles) {
 
     /** Good for trying out; production refuses to start with it. */
     static final String KEY_FOR_DEVELOPMENT = "only-for-development-and-demo";

@@ -47,13 +47,13 @@ public class Attempts {
                   blocked_until = case
                     when a.last_at < portal_now() - interval '15 minutes' or a.failures + 1 < 5 then portal_now()
                     else portal_now() + least(interval '15 minutes',
-                      interval '1 minute' * power(2, least(a.failures + 1 - 5, 10))) end""")
-                .param("key", key)
-                .update();
+                      interval '1 minute' * power(2, least(a.failures + 1 - 5, 10))) end""").param("key", key).update();
     }
 
     void forget(String key) {
-        jdbc.sql("delete from failed_attempt where key = :key").param("key", key).update();
+        jdbc.sql("delete from failed_attempt where key = :key")
+                .param("key", key)
+                .update();
     }
 
     /** Removes what no longer counts. */

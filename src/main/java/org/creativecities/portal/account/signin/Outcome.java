@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param person whom the step was for; null when refused
  * @param grant the grant they acted in last, or null
  */
-public record Outcome(Step step, @Nullable UUID person, @Nullable UUID grant) {
+public record Outcome(
+        Step step, @Nullable UUID person, @Nullable UUID grant) {
 
     static final Outcome REFUSED = new Outcome(Step.REFUSED, null, null);
     static final Outcome TOO_MANY = new Outcome(Step.TOO_MANY, null, null);

@@ -130,7 +130,8 @@ public class SignIns {
     /** Remembers the role somebody acts in, so that the next sign-in begins there. */
     @Transactional
     public void remember(UUID person, UUID grant) {
-        jdbc.sql("update person set last_grant_id = :grant where id = :person and last_grant_id is distinct from :grant")
+        jdbc.sql(
+                        "update person set last_grant_id = :grant where id = :person and last_grant_id is distinct from :grant")
                 .param("grant", grant)
                 .param("person", person)
                 .update();
