@@ -11,6 +11,7 @@ import org.creativecities.portal.dossier.Cell.Kind;
 import org.creativecities.portal.localization.DateInput;
 import org.creativecities.portal.localization.Digits;
 import org.creativecities.portal.localization.NumberInput;
+import org.creativecities.portal.localization.PhoneInput;
 import org.creativecities.portal.localization.TextRules;
 
 /**
@@ -79,18 +80,11 @@ final class CellValue {
         return line.startsWith("www.") ? "https://" + line : line;
     }
 
-    /** +98 and the number without its zero, where it reads like one of Iran's; other countries' with their plus. */
+    /** Iran's numbers as +98…, those of other countries with their plus, anything else as typed. */
     private static String phone(String line) {
-        var digits = SEPARATORS.matcher(Digits.toLatin(line)).replaceAll("");
-        if (!digits.matches("\\+?\\d{8,15}")) {
-            return line;
-        }
-        if (digits.startsWith("00")) {
-            return "+" + digits.substring(2);
-        }
-        if (digits.startsWith("98") && digits.length() == 12) {
-            return "+" + digits;
-        }
-        return digits.startsWith("0") && digits.length() == 11 ? "+98" + digits.substring(1) : digits;
+        return PhoneInput.parse(line).orElseGet(() -> {
+            var digits = SEPARATORS.matcher(Digits.toLatin(line)).replaceAll("");
+            return PHONE.matcher(digits).matches() ? digits : line;
+        });
     }
 }
