@@ -12,7 +12,7 @@ import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.DossierDecision;
 import org.creativecities.portal.dossier.DossierStatus;
 import org.creativecities.portal.localization.PersianText;
-import org.creativecities.portal.review.Decisions;
+import org.creativecities.portal.review.DecisionDesk;
 import org.creativecities.portal.review.QuotaBrokenException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,11 +34,11 @@ class DecisionController {
 
     private static final int LONGEST = 10_000;
 
-    private final Decisions decisions;
+    private final DecisionDesk decisions;
     private final DecisionPage page;
     private final OneTimeKeys keys;
 
-    DecisionController(Decisions decisions, DecisionPage page, OneTimeKeys keys) {
+    DecisionController(DecisionDesk decisions, DecisionPage page, OneTimeKeys keys) {
         this.decisions = decisions;
         this.page = page;
         this.keys = keys;

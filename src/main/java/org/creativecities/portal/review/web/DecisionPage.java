@@ -12,7 +12,7 @@ import org.creativecities.portal.dossier.DossierCard;
 import org.creativecities.portal.dossier.DossierDecision;
 import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.review.Assignments;
-import org.creativecities.portal.review.Decisions;
+import org.creativecities.portal.review.DecisionDesk;
 import org.creativecities.portal.review.RankingTable;
 import org.creativecities.portal.review.ReviewView;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.springframework.ui.Model;
 class DecisionPage {
 
     private final Dossiers dossiers;
-    private final Decisions decisions;
+    private final DecisionDesk decisions;
     private final RankingTable ranking;
     private final Assignments assignments;
     private final Calls calls;
@@ -33,7 +33,7 @@ class DecisionPage {
 
     DecisionPage(
             Dossiers dossiers,
-            Decisions decisions,
+            DecisionDesk decisions,
             RankingTable ranking,
             Assignments assignments,
             Calls calls,

@@ -5,7 +5,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.call.Calls;
-import org.creativecities.portal.review.Decisions;
+import org.creativecities.portal.review.DecisionDesk;
 import org.creativecities.portal.review.RankingTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RankingController {
 
     private final RankingTable ranking;
-    private final Decisions decisions;
+    private final DecisionDesk decisions;
     private final ReviewCards cards;
     private final Calls calls;
 
-    RankingController(RankingTable ranking, Decisions decisions, ReviewCards cards, Calls calls) {
+    RankingController(RankingTable ranking, DecisionDesk decisions, ReviewCards cards, Calls calls) {
         this.ranking = ranking;
         this.decisions = decisions;
         this.cards = cards;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What becomes of the dossiers: written down by one person of the secretariat, released by its head. */
 @Service
 @Transactional
-public class Decisions {
+public class DecisionDesk {
 
     private final Dossiers dossiers;
     private final Calls calls;
@@ -32,7 +32,7 @@ public class Decisions {
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Decisions(Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    DecisionDesk(Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.jdbc = jdbc;
