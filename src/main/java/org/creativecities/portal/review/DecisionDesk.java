@@ -32,7 +32,8 @@ public class DecisionDesk {
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    DecisionDesk(Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    DecisionDesk(
+            Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.jdbc = jdbc;
