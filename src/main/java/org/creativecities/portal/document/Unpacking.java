@@ -79,7 +79,8 @@ final class Unpacking {
         } else if (Bytes.startWith(start, 'M', 'Z') || Bytes.startWith(start, 0x7F, 'E', 'L', 'F')) {
             throw Refused.because("active");
         } else if (XmlPart.isXml(name)) {
-            XmlPart.check(name, new Counted(content));
+            XmlPart.check(new Counted(content)); // reads to the end and closes
+            return;
         }
         drain(content);
     }

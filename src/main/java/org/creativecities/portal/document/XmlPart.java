@@ -21,7 +21,7 @@ final class XmlPart {
         return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".rdf");
     }
 
-    static void check(String name, InputStream content) {
+    static void check(InputStream content) {
         try {
             var reader = FACTORY.createXMLStreamReader(content);
             while (reader.hasNext()) {
