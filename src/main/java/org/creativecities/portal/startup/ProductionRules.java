@@ -41,8 +41,7 @@ final class ProductionRules {
             problems.add(DEMO + " is on, and invented people and dossiers are not for production.");
         }
         for (var name : secretsInTheSource()) {
-            var shipped = settings.getProperty(name, "");
-            if (!StringUtils.hasText(shipped) || shipped.equals(shippedValue(name))) {
+            if (settings.getProperty(name, "").equals(shippedValue(name))) {
                 problems.add(name + " (" + variable(name) + ") has the value that stands in the source.");
             }
         }
@@ -61,7 +60,8 @@ final class ProductionRules {
     private static Set<String> secretsInTheSource() {
         var names = new TreeSet<String>();
         for (var name : shipped().stringPropertyNames()) {
-            if (SECRET_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            if (SECRET_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                    && StringUtils.hasText(shippedValue(name))) {
                 names.add(name);
             }
         }
