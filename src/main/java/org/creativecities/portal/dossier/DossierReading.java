@@ -23,7 +23,7 @@ public class DossierReading {
     private final Approvals approvals;
     private final Returns returns;
     private final Withdrawals withdrawals;
-    private final Decisions decisions;
+    private final DecisionRows decisions;
     private final Screenings screenings;
 
     DossierReading(
@@ -36,7 +36,7 @@ public class DossierReading {
             Approvals approvals,
             Returns returns,
             Withdrawals withdrawals,
-            Decisions decisions,
+            DecisionRows decisions,
             Screenings screenings) {
         this.finder = finder;
         this.writings = writings;

@@ -34,6 +34,7 @@ public class DossierWriting {
     private final Answers answers;
     private final SectionItems items;
     private final SectionDesk desk;
+    private final Returns returns;
     private final CreativeFieldChoice fields;
     private final Calls calls;
     private final People people;
@@ -45,6 +46,7 @@ public class DossierWriting {
             Answers answers,
             SectionItems items,
             SectionDesk desk,
+            Returns returns,
             CreativeFieldChoice fields,
             Calls calls,
             People people,
@@ -54,6 +56,7 @@ public class DossierWriting {
         this.answers = answers;
         this.items = items;
         this.desk = desk;
+        this.returns = returns;
         this.fields = fields;
         this.calls = calls;
         this.people = people;
@@ -178,6 +181,26 @@ public class DossierWriting {
                 .findFirst()
                 .orElseThrow(NotVisibleException::new);
         save(id, key.section(), key.item(), List.of(new TypedAnswer(key, earlier.value(), shown)), null, by);
+    }
+
+    /** Answers one remark of the open return. */
+    public void answerRemark(UUID id, UUID remark, String answer, long shown, Account by) {
+        var found = finder.find(id, by);
+        var open = found.view().returnId();
+        var asked = open == null
+                ? null
+                : returns.find(id, open).stream()
+                        .flatMap(one -> one.remarks().stream())
+                        .filter(one -> one.id().equals(remark))
+                        .findFirst()
+                        .orElse(null);
+        if (open == null || asked == null) {
+            throw new NotVisibleException();
+        }
+        writable(id, asked.section(), by);
+        var now = clock.now();
+        returns.answer(open, remark, TextRules.lines(answer), shown, by.id(), now);
+        facts.tell(new CorrectionAnswered(about(found.view().card()), asked.section(), by.id(), now));
     }
 
     private DossierFinder.Found writable(UUID id, String section, Account by) {

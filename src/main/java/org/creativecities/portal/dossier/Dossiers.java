@@ -30,7 +30,7 @@ public class Dossiers {
 
     private final DossierRepository dossiers;
     private final Submissions submissions;
-    private final Decisions decisions;
+    private final DecisionRows decisions;
     private final Answers answers;
     private final DatabaseClock clock;
     private final FactWriter facts;
@@ -38,7 +38,7 @@ public class Dossiers {
     Dossiers(
             DossierRepository dossiers,
             Submissions submissions,
-            Decisions decisions,
+            DecisionRows decisions,
             Answers answers,
             DatabaseClock clock,
             FactWriter facts) {

@@ -13,25 +13,25 @@ import org.springframework.stereotype.Component;
 
 /** The decisions: written down by one person, released by another. The table itself refuses one person for both. */
 @Component
-class Decisions {
+class DecisionRows {
 
     private final JdbcClient jdbc;
 
-    Decisions(JdbcClient jdbc) {
+    DecisionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<DossierDecision> find(UUID dossier) {
         return jdbc.sql("select * from dossier_decision where dossier_id = :dossier")
                 .param("dossier", dossier)
-                .query(Decisions::row)
+                .query(DecisionRows::row)
                 .optional();
     }
 
     List<DossierDecision> ofCall(UUID call) {
         return jdbc.sql("""
                         select x.* from dossier_decision x join dossier d on d.id = x.dossier_id
-                        where d.call_id = :call and d.status in ('DECISION_PREPARED', 'NOMINATED', 'RUNNER_UP', 'NOT_NOMINATED')""").param("call", call).query(Decisions::row).list();
+                        where d.call_id = :call and d.status in ('DECISION_PREPARED', 'NOMINATED', 'RUNNER_UP', 'NOT_NOMINATED')""").param("call", call).query(DecisionRows::row).list();
     }
 
     /** Written down anew replaces what was prepared and not released. */
