@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with a bundle of texts and its English twin, and which keys code and templates ask for. */
 final class MessageRules {
 
     private static final Pattern NUMBERED = Pattern.compile("\\{(\\d+)");
+    private static final Pattern SHOWN = Pattern.compile("\\{(\\d+)(?!,choice|\\d)");
     private static final Pattern INNERMOST = Pattern.compile("\\{[^{}]*}");
     /** Words with Latin letters (addresses, codes, file types) and English dates may carry Latin digits. */
     private static final Pattern LATIN =
@@ -32,9 +34,11 @@ final class MessageRules {
             List.of(Pattern.compile("#\\{(" + KEY + ")\\s*[}(]"), Pattern.compile("#messages\\.msg\\('(" + KEY + ")'"));
     private static final Pattern PREFIX_IN_TEMPLATES = Pattern.compile("#\\{\\$\\{'(" + KEY + "\\.)'");
 
-    private static final Pattern IN_JAVA = Pattern.compile("(?:new (?:NotAllowed|Conflict)Exception\\(\\s*"
-            + "|addFlashAttribute\\(\\s*\"notice\",\\s*|rejectValue\\(\\s*\"[^\"]*\",\\s*|\\.reject\\(\\s*)"
-            + "\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern IN_JAVA = Pattern.compile(
+            "(?:new (?:NotAllowed|Conflict)Exception|addFlashAttribute|rejectValue|\\.reject)\\(([^;]*);");
+
+    private static final Pattern KEY_IN_JAVA = Pattern.compile("\"(" + KEY + "\\.?)\"(\\s*\\+)?");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private MessageRules() {}
 
@@ -62,7 +66,7 @@ final class MessageRules {
             if (!key.startsWith(module + ".") && !VALIDATION.matcher(key).matches()) {
                 found.add(key + ": does not begin with the module's name");
             }
-            if (english.containsKey(key) && !placeholders(text).equals(placeholders(english.get(key)))) {
+            if (english.containsKey(key) && !sameArguments(text, english.get(key))) {
                 found.add(key + ": other placeholders in English");
             }
             if (text.matches("(?s).*[يكى].*")) {
@@ -106,8 +110,14 @@ final class MessageRules {
         return found;
     }
 
-    private static TreeSet<String> placeholders(String text) {
-        return NUMBERED.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    /** English may look at a number to choose between one and many, where Persian need not. */
+    private static boolean sameArguments(String persian, String english) {
+        return arguments(NUMBERED, english).containsAll(arguments(SHOWN, persian))
+                && arguments(NUMBERED, persian).containsAll(arguments(SHOWN, english));
+    }
+
+    private static Set<String> arguments(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String withoutPlaceholders(String text) {
@@ -132,25 +142,23 @@ final class MessageRules {
                 .toList();
     }
 
-    /** Keys a template or a Java file asks for and nobody has; a prefix completed at run time needs one key at least. */
+    /** Keys a template or a Java file asks for and nobody has. */
     static List<String> unknown(String path, String content, Set<String> known) {
-        var found = new ArrayList<String>();
-        IN_TEMPLATES.forEach(pattern -> pattern.matcher(content).results().forEach(m -> {
-            if (!known.contains(m.group(1))) {
-                found.add(path + ": " + m.group(1));
-            }
-        }));
-        PREFIX_IN_TEMPLATES.matcher(content).results().forEach(m -> {
-            if (known.stream().noneMatch(key -> key.startsWith(m.group(1)))) {
-                found.add(path + ": " + m.group(1) + "…");
-            }
-        });
-        IN_JAVA.matcher(content).results().forEach(m -> {
-            var prefix = m.group(2) != null;
-            if (known.stream().noneMatch(key -> prefix ? key.startsWith(m.group(1)) : key.equals(m.group(1)))) {
-                found.add(path + ": " + m.group(1) + (prefix ? "…" : ""));
-            }
-        });
-        return found;
+        var code = COMMENT.matcher(content).replaceAll("");
+        var keys = IN_TEMPLATES.stream()
+                .flatMap(pattern -> pattern.matcher(code).results())
+                .map(m -> m.group(1));
+        var prefixes = PREFIX_IN_TEMPLATES.matcher(code).results().map(m -> m.group(1));
+        var inJava = IN_JAVA.matcher(code)
+                .results()
+                .flatMap(call -> KEY_IN_JAVA.matcher(call.group(1)).results())
+                .map(m -> m.group(1));
+        return Stream.of(keys, prefixes, inJava)
+                .flatMap(all -> all)
+                .distinct()
+                // What ends in a dot is completed at run time, and needs one key at least.
+                .filter(key -> known.stream().noneMatch(key.endsWith(".") ? k -> k.startsWith(key) : key::equals))
+                .map(key -> path + ": " + key)
+                .toList();
     }
 }

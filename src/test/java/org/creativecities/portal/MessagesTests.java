@@ -97,6 +97,10 @@ class MessagesTests {
                         "a.broken: unreadable in Persian");
         assertThat(MessageRules.check("a", "a.x={0,choice,0#هیچ|1#{0} نفر}\ntypeMismatch=خطا", ""))
                 .containsExactlyInAnyOrder("a.x: not in English", "typeMismatch: not in English");
+        assertThat(MessageRules.check("a", "a.x=روز مانده", "a.x={0,choice,1#day left|1<days left}"))
+                .isEmpty();
+        assertThat(MessageRules.check("a", "a.x=مانده", "a.x={0,choice,1#one|1<{0} days} left"))
+                .containsExactly("a.x: other placeholders in English");
     }
 
     @Test
@@ -111,9 +115,9 @@ class MessagesTests {
                                 "throw new NotAllowedException(\"a.title\");",
                                 "throw new NotAllowedException(\n   \"a.gone\");",
                                 "throw new ConflictException(\"a.status.\" + status);",
-                                "redirect.addFlashAttribute(\"notice\", \"a.saved\");",
+                                "redirect.addFlashAttribute(\"notice\", yes ? \"a.title\" : \"a.saved\");",
                                 "errors.rejectValue(\"title\", \"a.missing\");")
                         .flatMap(text -> MessageRules.unknown("x", text, known).stream()))
-                .containsExactly("x: a.titel", "x: a.titel", "x: a.state.…", "x: a.gone", "x: a.saved", "x: a.missing");
+                .containsExactly("x: a.titel", "x: a.titel", "x: a.state.", "x: a.gone", "x: a.saved", "x: a.missing");
     }
 }

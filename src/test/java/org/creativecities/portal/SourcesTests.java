@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -19,6 +18,7 @@ import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,10 +40,6 @@ class SourcesTests {
     private static final ArchRule FIELDS_ARE_NOT_INJECTED =
             noFields().should().beAnnotatedWith(Autowired.class).allowEmptyShould(true);
 
-    private final JavaClasses house = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.creativecities.portal");
-
     @Test
     void filesAreShortAndKnowOneClock() {
         assertThat(ProjectFiles.violations(ProjectFiles.below(ProjectFiles.JAVA, ".java"), SourceRules::check))
@@ -54,6 +50,7 @@ class SourcesTests {
 
     @Test
     void noControllerShowsAnEntity() {
+        JavaClasses house = new ClassFileImporter().importPath(Path.of("target/classes/org/creativecities"));
         noneShows(Entity.class, Controller.class).check(house);
         CONTROLLERS_ARE_PRIVATE_TO_THEIR_PACKAGE.check(house);
         FIELDS_ARE_NOT_INJECTED.check(house);
