@@ -23,6 +23,11 @@ final class TemplateRules {
     private static final Pattern LITERAL = Pattern.compile("'[^']*\\p{L}[^']*'|\\|[^|]*\\p{L}[^|]*\\|");
     private static final Pattern CHOSEN_TEMPLATE = Pattern.compile("~\\{\\s*[^}:]*\\$\\{");
 
+    /** The template engine refuses beans here at run time, with an exception: they are taken by th:with before. */
+    private static final Pattern BEANLESS = Pattern.compile("href|src|data-.*|aria-.*");
+
+    private static final Pattern BEAN = Pattern.compile("[$*]\\{[^}]*@[a-z]\\w*\\.");
+
     /** Attributes people read or hear. */
     private static final Set<String> READ =
             Set.of("title", "alt", "aria-label", "placeholder", "aria-description", "aria-roledescription", "label");
@@ -85,6 +90,9 @@ final class TemplateRules {
         }
         if (evaluated && value.contains("__")) {
             found.add(here + ": preprocessing __…__");
+        }
+        if (evaluated && BEANLESS.matcher(plain).matches() && BEAN.matcher(value).find()) {
+            found.add(here + " calls a bean, which fails at run time: take it by th:with");
         }
         if (CHOSEN_TEMPLATE.matcher(value).find() && value.contains("::")) {
             found.add(here + " takes the template's name from a variable");

@@ -46,6 +46,9 @@ class TemplatesTests {
                 "<p th:attr=\"style=${x}\"></p>",
                 "<div th:replace=\"~{${name} :: part}\"></div>",
                 "<iframe srcdoc='x'></iframe>",
+                "<a th:href=\"${@language.otherLink()}\"></a>",
+                "<a th:href=\"@{${@layout.desk()}}\"></a>",
+                "<p th:data-seconds=\"${@layout.seconds()}\"></p>",
             })
     void theRulesFindWhatTheyLookFor(String bad) {
         assertThat(TemplateRules.check("bad.html", bad)).isNotEmpty();
@@ -64,6 +67,8 @@ class TemplatesTests {
                 "<html th:replace=\"~{layout/page :: public(#{site.home.title}, ~{::main})}\"><main></main></html>",
                 "<main th:replace=\"${content}\"></main>",
                 "<img alt=''>",
+                "<a th:with=\"other=${@language.otherLink()}\" th:href=\"${other}\"></a>",
+                "<p th:lang=\"${@language.code()}\" th:text=\"${@format.date(at)}\"></p>",
                 "<script th:src=\"@{/assets/js/words.js}\" defer></script>",
                 "<input name='q' type='search'>",
             })

@@ -41,7 +41,7 @@ public class PageLanguage {
 
     /**
      * The address of this very page in the other language, path and query kept. It already carries its language, so it
-     * goes into {@code th:href="${…}"}, never into a link expression. The answer to a posted form has no address of its
+     * goes into {@code th:with="other=${@language.otherLink()}" th:href="${other}"}, never into a link expression. The answer to a posted form has no address of its
      * own: there it is the page the form stood on.
      */
     public String otherLink() {
