@@ -91,7 +91,9 @@ final class TemplateRules {
         if (evaluated && value.contains("__")) {
             found.add(here + ": preprocessing __…__");
         }
-        if (evaluated && BEANLESS.matcher(plain).matches() && BEAN.matcher(value).find()) {
+        if (evaluated
+                && BEANLESS.matcher(plain).matches()
+                && BEAN.matcher(value).find()) {
             found.add(here + " calls a bean, which fails at run time: take it by th:with");
         }
         if (CHOSEN_TEMPLATE.matcher(value).find() && value.contains("::")) {
