@@ -24,9 +24,12 @@ final class TemplateRules {
     private static final Pattern CHOSEN_TEMPLATE = Pattern.compile("~\\{\\s*[^}:]*\\$\\{");
 
     /** The template engine refuses beans here at run time, with an exception: they are taken by th:with before. */
-    private static final Pattern BEANLESS = Pattern.compile("href|src|data-.*|aria-.*");
+    private static final Pattern BEANLESS = Pattern.compile("href|src|attr|data-.*|aria-.*");
 
     private static final Pattern BEAN = Pattern.compile("[$*]\\{[^}]*@[a-z]\\w*\\.");
+
+    /** Except as the value of a link's parameter, which is escaped. */
+    private static final Pattern LINK_PARAMETERS = Pattern.compile("@\\{[^{}(]*\\((?:[^{}]|\\{[^{}]*})*\\)\\s*}");
 
     /** Attributes people read or hear. */
     private static final Set<String> READ =
@@ -93,7 +96,7 @@ final class TemplateRules {
         }
         if (evaluated
                 && BEANLESS.matcher(plain).matches()
-                && BEAN.matcher(value).find()) {
+                && BEAN.matcher(LINK_PARAMETERS.matcher(value).replaceAll("")).find()) {
             found.add(here + " calls a bean, which fails at run time: take it by th:with");
         }
         if (CHOSEN_TEMPLATE.matcher(value).find() && value.contains("::")) {

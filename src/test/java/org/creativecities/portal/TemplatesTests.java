@@ -48,6 +48,7 @@ class TemplatesTests {
                 "<iframe srcdoc='x'></iframe>",
                 "<a th:href=\"${@language.otherLink()}\"></a>",
                 "<a th:href=\"@{${@layout.desk()}}\"></a>",
+                "<nav th:aria-label=\"#{layout.pages(${@format.number(n)})}\"></nav>",
                 "<p th:data-seconds=\"${@layout.seconds()}\"></p>",
             })
     void theRulesFindWhatTheyLookFor(String bad) {
@@ -68,6 +69,7 @@ class TemplatesTests {
                 "<main th:replace=\"${content}\"></main>",
                 "<img alt=''>",
                 "<a th:with=\"other=${@language.otherLink()}\" th:href=\"${other}\"></a>",
+                "<a th:href=\"@{/calls(page=${@pages.next(n)},q=${q})}\"></a>",
                 "<p th:lang=\"${@language.code()}\" th:text=\"${@format.date(at)}\"></p>",
                 "<script th:src=\"@{/assets/js/words.js}\" defer></script>",
                 "<input name='q' type='search'>",
