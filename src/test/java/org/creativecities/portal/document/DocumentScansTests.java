@@ -95,7 +95,7 @@ class DocumentScansTests {
     }
 
     private UUID store(byte[] content) {
-        var by = people.editorOf("1101").id();
+        var by = people.expert().id();
         return documents
                 .store("a.pdf", new ByteArrayInputStream(content), Rules.any(), by)
                 .id();

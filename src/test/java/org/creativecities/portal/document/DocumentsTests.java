@@ -55,7 +55,7 @@ class DocumentsTests {
 
     @BeforeEach
     void aClerk() {
-        clerk = people.editorOf("1101").id();
+        clerk = people.expert().id();
     }
 
     @Test

@@ -62,8 +62,13 @@ class UploadLimitTests {
     }
 
     @Test
-    void aBodyThatIsNotWhatItSaysIs400() throws Exception {
-        var answer = post(HttpRequest.BodyPublishers.ofString("this is not multipart"));
+    void aBodyThatCannotBeReadIs400() throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(uri("/documents-of-nobody"))
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(HttpRequest.BodyPublishers.ofString("no boundary is named"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(400);
     }
 
