@@ -1,0 +1,8 @@
+/** Messages to people: inside the portal, and by mail through an outbox that survives a crash. */
+@ApplicationModule(
+        allowedDependencies = {"localization", "action", "city", "account", "document", "call", "dossier", "review"})
+@NullMarked
+package org.creativecities.portal.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
