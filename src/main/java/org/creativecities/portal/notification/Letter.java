@@ -16,7 +16,12 @@ public record Letter(String subject, List<Part> parts) {
      * @param why why the reader gets this
      */
     public record Part(
-            Language language, String greeting, String text, String action, @Nullable String link, String why) {}
+            Language language,
+            String greeting,
+            String text,
+            String action,
+            @Nullable String link,
+            String why) {}
 
     String plain() {
         var text = new StringBuilder();

@@ -62,8 +62,9 @@ class MailRows {
      * takes a later one of the same thread to the same address before it is gone.
      */
     Optional<QueuedMail> claim(Duration forHowLong) {
-        return jdbc.sql("update mail set attempts = attempts + 1, claimed_until = portal_now() + :seconds * interval '1 second' "
-                        + """
+        return jdbc.sql(
+                        "update mail set attempts = attempts + 1, claimed_until = portal_now() + :seconds * interval '1 second' "
+                                + """
                         where id = (
                           select m.id from mail m
                           where m.state = 'QUEUED' and m.next_attempt_at <= portal_now()
@@ -75,7 +76,7 @@ class MailRows {
                           limit 1 for update skip locked)
                         returning
                         """
-                        + COLUMNS)
+                                + COLUMNS)
                 .param("seconds", forHowLong.toSeconds())
                 .query(MailRows::mail)
                 .optional();

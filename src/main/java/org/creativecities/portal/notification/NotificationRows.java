@@ -14,7 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NotificationRows {
 
-    record Row(UUID id, String key, String params, String path, Instant createdAt, @Nullable Instant readAt) {}
+    record Row(
+            UUID id,
+            String key,
+            String params,
+            String path,
+            Instant createdAt,
+            @Nullable Instant readAt) {}
 
     private final JdbcClient jdbc;
 
