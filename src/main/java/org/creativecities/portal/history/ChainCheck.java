@@ -28,7 +28,8 @@ class ChainCheck {
         return walk.end(rows.head());
     }
 
-    private static final class Walk {
+    /** One pass from the first row to the head. */
+    static final class Walk {
 
         private final Verification.@Nullable Anchor anchor;
         private final AtomicReference<Verification> broken = new AtomicReference<>();

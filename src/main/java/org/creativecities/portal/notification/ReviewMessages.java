@@ -20,7 +20,8 @@ class ReviewMessages {
 
     @EventListener
     void on(ReviewAssigned fact) {
-        var reference = dossiers.card(fact.dossierId()).map(card -> card.reference()).orElse("–");
+        var reference =
+                dossiers.card(fact.dossierId()).map(card -> card.reference()).orElse("–");
         messenger.tell(
                 Set.of(fact.reviewerId()),
                 "review-assigned",
