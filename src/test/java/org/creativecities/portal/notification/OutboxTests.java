@@ -106,8 +106,10 @@ class OutboxTests {
         var text = relay.taken().get(0);
         assertThat(mail.getMessageID()).isEqualTo(queued().get(0).messageId());
         assertThat(text).contains("text/plain").contains("text/html").contains("Auto-Submitted: auto-generated");
-        var letter = post.html(new Letter("s", List.of()), Language.PERSIAN);
-        assertThat(letter).isNotNull();
+        assertThat(parts(mail))
+                .allSatisfy(part -> assertThat(part)
+                        .contains("http://localhost:8080/dossiers/x/result")
+                        .contains("http://localhost:8080/en/dossiers/x/result"));
     }
 
     @Test
@@ -253,6 +255,24 @@ class OutboxTests {
         return rows.list(null, 0, 100).stream()
                 .filter(mail -> mail.thread().equals(thread))
                 .toList();
+    }
+
+    /** The text and the HTML of a mail, decoded. */
+    private static List<String> parts(MimeMessage mail) throws Exception {
+        var found = new java.util.ArrayList<String>();
+        collect(mail.getContent(), found);
+        assertThat(found).hasSize(2);
+        return found;
+    }
+
+    private static void collect(Object content, List<String> found) throws Exception {
+        if (content instanceof jakarta.mail.Multipart multipart) {
+            for (var i = 0; i < multipart.getCount(); i++) {
+                collect(multipart.getBodyPart(i).getContent(), found);
+            }
+        } else {
+            found.add(content.toString());
+        }
     }
 
     private static String id(String message) {
