@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.creativecities.portal.city.IranMap.Area;
 import org.creativecities.portal.city.IranMap.Dot;
 import org.creativecities.portal.city.IranMap.Pin;
@@ -16,6 +17,7 @@ import org.creativecities.portal.city.outline.Point;
 import org.creativecities.portal.city.outline.Projection;
 import org.creativecities.portal.localization.Bilingual;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Maps without scripts and without anybody's tile server. The shapes are made once from the outlines in the program
@@ -42,9 +44,12 @@ public class Maps {
 
     private static final int NEAR_Y = 75;
 
-    private final Outlines iran = read(ReferenceFile.PROVINCE_OUTLINES, "code", IRAN, 3);
-    private final List<String> land =
-            List.copyOf(read(ReferenceFile.WORLD_OUTLINES, "iso2", WORLD, 4).paths().values());
+    /** Below the lowest edge of the map, and nobody's city. */
+    private static final String ANTARCTICA = "AQ";
+
+    private final Supplier<Outlines> iran =
+            SingletonSupplier.of(() -> read(ReferenceFile.PROVINCE_OUTLINES, "code", IRAN, 3));
+    private final Supplier<List<String>> land = SingletonSupplier.of(Maps::land);
 
     /** A place to mark: a name, degrees north and east, and the class it is drawn with. */
     public record Place(Bilingual name, double latitude, double longitude, String style) {}
@@ -61,15 +66,16 @@ public class Maps {
 
     /** The world with these places marked; their names are for the list beside the map. */
     public WorldMap world(List<Place> places) {
-        return new WorldMap(WORLD_WIDTH, WORLD_HEIGHT, land, pins(places, WORLD));
+        return new WorldMap(WORLD_WIDTH, WORLD_HEIGHT, land.get(), pins(places, WORLD));
     }
 
     private IranMap iran(Function<String, String> style, List<Place> places) {
-        var areas = iran.paths().entrySet().stream()
+        var outlines = iran.get();
+        var areas = outlines.paths().entrySet().stream()
                 .map(area -> new Area(area.getKey(), area.getValue(), style.apply(area.getKey())))
                 .toList();
         var islands = new ArrayList<Dot>();
-        iran.dots().forEach(dot -> islands.add(new Dot(dot.x(), dot.y())));
+        outlines.dots().forEach(dot -> islands.add(new Dot(dot.x(), dot.y())));
         islands.add(new Dot(LESSER_TUNB.x(), LESSER_TUNB.y()));
         return new IranMap(IRAN_WIDTH, IRAN_HEIGHT, areas, islands, pins(places, IRAN), SEAS);
     }
@@ -96,6 +102,13 @@ public class Maps {
     private static Sea sea(String key, double longitude, double latitude, int angle) {
         var point = IRAN.place(longitude, latitude);
         return new Sea("city.map." + key, point.x(), point.y(), angle);
+    }
+
+    private static List<String> land() {
+        return read(ReferenceFile.WORLD_OUTLINES, "iso2", WORLD, 4).paths().entrySet().stream()
+                .filter(area -> !area.getKey().equals(ANTARCTICA))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Outlines read(ReferenceFile file, String key, Projection projection, int twiceTheArea) {

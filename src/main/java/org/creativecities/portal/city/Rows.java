@@ -55,6 +55,23 @@ final class Rows {
         return new Country(row.getString("iso2"), new Bilingual(row.getString("name_fa"), row.getString("name_en")));
     }
 
+    static MemberCity member(ResultSet row, int number) throws SQLException {
+        var english = row.getString("name_en");
+        var persian = row.getString("name_fa");
+        return new MemberCity(
+                row.getString("code"),
+                new Bilingual(persian == null ? english : persian, english),
+                row.getBoolean("name_fa_provisional"),
+                new Country(row.getString("iso2"), new Bilingual(row.getString("country_fa"), row.getString("country_en"))),
+                row.getString("field"),
+                new Bilingual(row.getString("field_fa"), row.getString("field_en")),
+                row.getInt("since"),
+                row.getInt("designated"),
+                row.getString("municipality_code"),
+                degrees(row, "lat"),
+                degrees(row, "lon"));
+    }
+
     static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
         var value = row.getBigDecimal(column);
         return value == null ? null : value.doubleValue();
