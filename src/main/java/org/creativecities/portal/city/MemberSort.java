@@ -18,8 +18,8 @@ public enum MemberSort {
     /** The order in SQL; the city's name and code decide between equals, so that pages never overlap. */
     String sql(boolean english, boolean descending) {
         var language = english ? "en" : "fa";
-        return column.formatted(language) + (descending ? " desc" : "") + ", "
-                + CITY.column.formatted(language) + ", m.code";
+        return column.formatted(language) + (descending ? " desc" : "") + ", " + CITY.column.formatted(language)
+                + ", m.code";
     }
 
     /** The sort key in addresses; an unknown one sorts by city. */

@@ -45,8 +45,10 @@ public class Members {
     public Page<MemberCity> list(MemberFilter filter, MemberSort sort, boolean descending, Pageable page) {
         var parameters = new HashMap<String, Object>();
         var from = FROM + where(filter, parameters);
-        var total =
-                jdbc.sql("select count(*)" + from).params(parameters).query(Long.class).single();
+        var total = jdbc.sql("select count(*)" + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
         parameters.put("limit", page.getPageSize());
         parameters.put("offset", page.getOffset());
         var rows = jdbc.sql(COLUMNS + from + order(sort, descending) + " limit :limit offset :offset")

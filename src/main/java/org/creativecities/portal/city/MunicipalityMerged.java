@@ -12,8 +12,8 @@ import org.creativecities.portal.action.Fact;
  * @param on the day it takes effect
  * @param reason the decision it rests on
  */
-public record MunicipalityMerged(
-        String code, String successor, LocalDate on, String reason, UUID by, Instant at) implements Fact {
+public record MunicipalityMerged(String code, String successor, LocalDate on, String reason, UUID by, Instant at)
+        implements Fact {
 
     @Override
     public String subject() {

@@ -38,7 +38,8 @@ class ReferenceDataImport implements JavaMigration {
 
     private static void readTable(Connection connection, ReferenceFile file) throws SQLException, IOException {
         var bytes = file.bytes();
-        var columns = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        var columns =
+                new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
         try (var statement = connection.createStatement()) {
             statement.execute("drop table if exists incoming");
             statement.execute("create temporary table incoming (" + columns.replace(",", " text, ") + " text)");
@@ -74,8 +75,7 @@ class ReferenceDataImport implements JavaMigration {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -62,7 +62,8 @@ final class Rows {
                 row.getString("code"),
                 new Bilingual(persian == null ? english : persian, english),
                 row.getBoolean("name_fa_provisional"),
-                new Country(row.getString("iso2"), new Bilingual(row.getString("country_fa"), row.getString("country_en"))),
+                new Country(
+                        row.getString("iso2"), new Bilingual(row.getString("country_fa"), row.getString("country_en"))),
                 row.getString("field"),
                 new Bilingual(row.getString("field_fa"), row.getString("field_en")),
                 row.getInt("since"),

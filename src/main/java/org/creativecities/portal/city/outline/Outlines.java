@@ -64,7 +64,8 @@ public record Outlines(Map<String, String> paths, List<Point> dots) {
     private static List<Point> ring(JsonNode ring, Projection projection) {
         var points = new ArrayList<Point>();
         for (var position : ring) {
-            var point = projection.place(position.get(0).asDouble(), position.get(1).asDouble());
+            var point =
+                    projection.place(position.get(0).asDouble(), position.get(1).asDouble());
             if (points.isEmpty() || !points.get(points.size() - 1).equals(point)) {
                 points.add(point);
             }
@@ -86,9 +87,8 @@ public record Outlines(Map<String, String> paths, List<Point> dots) {
     }
 
     private static Point middle(List<Point> ring) {
-        return new Point(
-                (int) ring.stream().mapToInt(Point::x).average().orElse(0),
-                (int) ring.stream().mapToInt(Point::y).average().orElse(0));
+        return new Point((int) ring.stream().mapToInt(Point::x).average().orElse(0), (int)
+                ring.stream().mapToInt(Point::y).average().orElse(0));
     }
 
     private static void append(StringBuilder path, List<Point> ring) {
