@@ -30,6 +30,11 @@ public record MemberCity(
     /** Years between two membership monitoring reports. */
     public static final int REPORT_INTERVAL = 4;
 
+    /** The Persian name, or null where no settled form is known. */
+    public @Nullable String persianName() {
+        return name.fa().equals(name.en()) ? null : name.fa();
+    }
+
     /** The next year in which a monitoring report falls due, counted every four years from the designation. */
     public int nextReport(int thisYear) {
         var due = designated + REPORT_INTERVAL;

@@ -58,6 +58,13 @@ public class Members {
         return new PageImpl<>(rows, page, total);
     }
 
+    /** How many members the filter leaves. */
+    public int count(MemberFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var sql = "select count(*)" + FROM + where(filter, parameters);
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+
     /** All members the filter leaves, for maps and exports. */
     public List<MemberCity> all(MemberFilter filter, MemberSort sort, boolean descending) {
         var parameters = new HashMap<String, Object>();
