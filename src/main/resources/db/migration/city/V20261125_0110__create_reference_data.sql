@@ -1,10 +1,3 @@
-do $$ begin
-  if not exists (select from pg_proc where proname = 'search_key') then
-    create function search_key(t text) returns text language sql immutable
-      as 'select lower(regexp_replace(normalize($1, nfkd), ''[[:space:]\u200c]'', '''', ''g''))';
-  end if;
-end $$;
-
 -- The files the reference data comes from. Each row of the tables below names its file, and when the file was true.
 -- as_of is a year, a month or a day, as exact as the source says and no more.
 create table reference_file (

@@ -19,8 +19,8 @@ class PopulationSource {
         if (source == null) {
             return "";
         }
-        var words = messages.getMessage(
-                "city.population-source." + source, null, source, LocaleContextHolder.getLocale());
+        var words =
+                messages.getMessage("city.population-source." + source, null, source, LocaleContextHolder.getLocale());
         return words == null ? source : words;
     }
 }
