@@ -38,6 +38,11 @@ public enum ReferenceFile {
         return file + "." + extension;
     }
 
+    /** The name under which a table is offered as JSON. */
+    public String jsonName() {
+        return file + ".json";
+    }
+
     /** The year, month or day its content was true at; as exact as its source says. */
     public String asOf() {
         return asOf;
