@@ -1,6 +1,7 @@
 package org.creativecities.portal.city;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.creativecities.portal.localization.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ public class CityHistory {
                         new Bilingual(row.getString("name_fa"), row.getString("name_en")),
                         row.getObject("used_until", LocalDate.class),
                         row.getString("reason")))
+                .list();
+    }
+
+    /** Codes of municipalities that once had a name with these words. */
+    public List<String> formerlyCalled(String words) {
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder(" where true");
+        SearchWords.add(where, parameters, "search_key", words);
+        return jdbc.sql("select municipality_code from municipality_name" + where)
+                .params(parameters)
+                .query(String.class)
                 .list();
     }
 
