@@ -11,6 +11,7 @@ import org.creativecities.portal.city.MemberCity;
 import org.creativecities.portal.city.MemberFilter;
 import org.creativecities.portal.city.MemberPlaces;
 import org.creativecities.portal.city.Members;
+import org.creativecities.portal.localization.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,15 +29,23 @@ class CreativeCitiesController {
     private final CityHistory history;
     private final Maps maps;
     private final DatabaseClock clock;
+    private final Format format;
 
     CreativeCitiesController(
-            IranMembers iran, Members members, Cities cities, CityHistory history, Maps maps, DatabaseClock clock) {
+            IranMembers iran,
+            Members members,
+            Cities cities,
+            CityHistory history,
+            Maps maps,
+            DatabaseClock clock,
+            Format format) {
         this.iran = iran;
         this.members = members;
         this.cities = cities;
         this.history = history;
         this.maps = maps;
         this.clock = clock;
+        this.format = format;
     }
 
     @GetMapping("/creative-cities")
@@ -59,6 +68,7 @@ class CreativeCitiesController {
                 : cities.municipality(municipalityCode).orElse(null);
         var others = members.ofIran(MemberFilter.ofIran(null));
         model.addAttribute("member", member);
+        model.addAttribute("name", format.text(member.name()));
         model.addAttribute("municipality", municipality);
         model.addAttribute("nextReport", member.nextReport(clock.today().getYear()));
         model.addAttribute("formerNames", municipalityCode == null ? List.of() : history.formerNames(municipalityCode));

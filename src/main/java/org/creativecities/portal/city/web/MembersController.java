@@ -36,6 +36,8 @@ class MembersController {
         var filter = query.filter();
         model.addAttribute("members", members.list(filter, query.order(), query.descending(), query.pageable()));
         model.addAttribute("query", query);
+        model.addAttribute("sort", query.order().key());
+        model.addAttribute("dir", query.descending() ? "desc" : "asc");
         model.addAttribute("filtered", !filter.open());
         model.addAttribute("fields", fields());
         model.addAttribute("countries", countries());

@@ -36,6 +36,8 @@ class MunicipalityController {
         model.addAttribute(
                 "municipalities", list.list(query.filter(), query.order(), query.descending(), query.pageable()));
         model.addAttribute("query", query);
+        model.addAttribute("sort", query.order().key());
+        model.addAttribute("dir", query.descending() ? "desc" : "asc");
         model.addAttribute("filtered", !query.filter().open());
         model.addAttribute("provinces", provinces);
         return "site/office/municipalities";
