@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -38,6 +39,20 @@ record PackagedDatabase(Path folder) {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    void awaitAnswer(Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < deadline) {
+            try (var connection = connect()) {
+                if (connection.isValid(5)) {
+                    return;
+                }
+            } catch (IOException | SQLException | RuntimeException notYet) {
+                PackagedPortal.pause(200);
+            }
+        }
+        throw new AssertionError("The database did not come back within " + patience);
     }
 
     private String line(int number) throws IOException {

@@ -1,0 +1,77 @@
+package org.creativecities.portal.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * T-CRASH: the application, its database or both die at random moments under people at work. Afterwards every
+ * acknowledged write is there exactly once, every unanswered one at most once, and its repeat exactly once.
+ */
+class CrashIT {
+
+    private static final boolean FULL = "full".equals(System.getProperty("portal.tests"));
+    private static final int BLOWS = FULL ? 200 : Blow.values().length;
+    private static final int CLIENTS = 4;
+    private static final Path DATA = PackagedPortal.FOLDER.resolve("crash");
+
+    private final long seed = Long.getLong("portal.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final String[] settings = {"--portal.database.folder=" + DATA, "--portal.demo=false"};
+    private final PackagedDatabase database = new PackagedDatabase(DATA);
+    private final Ledger ledger = new Ledger();
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingIsThereTwice() throws IOException {
+        System.out.println("T-CRASH with -Dportal.seed=" + seed);
+        FileSystemUtils.deleteRecursively(DATA);
+        var portal = PackagedPortal.start(settings);
+        try {
+            var deeds = deeds();
+            for (var number = 0; number < BLOWS; number++) {
+                portal = round(number, portal, deeds);
+            }
+        } finally {
+            portal.close();
+        }
+        System.out.println("T-CRASH: " + BLOWS + " blows, " + ledger.size() + " writes acknowledged, all there once");
+        assertThat(ledger.size()).as("people got something done").isGreaterThan(BLOWS);
+    }
+
+    private List<Deed> deeds() {
+        var deeds = new ArrayList<Deed>();
+        deeds.add(new SignInDeed(database.ask(jdbc -> CrashPeople.make(jdbc, 400, "AUDITOR", null))));
+        return deeds;
+    }
+
+    private PackagedPortal round(int number, PackagedPortal portal, List<Deed> deeds) throws IOException {
+        var blow = Blow.values()[FULL ? random.nextInt(Blow.values().length) : number];
+        var clients = new CrashClients(portal, deeds, CLIENTS, ledger);
+        PackagedPortal.pause(1500 + random.nextInt(2500));
+        PackagedPortal next;
+        try {
+            next = blow.strike(portal, database, settings);
+        } finally {
+            clients.stop();
+        }
+        var when = "after blow " + (number + 1) + " (" + blow + ", seed " + seed + ")";
+        check(when);
+        ledger.repeatTheUnanswered(next);
+        check(when + ", repeated");
+        return next;
+    }
+
+    private void check(String when) {
+        database.ask(jdbc -> {
+            ledger.check(jdbc, when);
+            Invariants.check(jdbc, when);
+            return when;
+        });
+    }
+}

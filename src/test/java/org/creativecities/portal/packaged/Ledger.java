@@ -1,0 +1,65 @@
+package org.creativecities.portal.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.creativecities.portal.packaged.Deed.Attempt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the clients were promised, and what they do not know. */
+final class Ledger {
+
+    private final List<Attempt> acknowledged = new ArrayList<>();
+    private final List<Attempt> unknown = new ArrayList<>();
+
+    synchronized void acknowledge(Attempt attempt) {
+        acknowledged.add(attempt);
+    }
+
+    /** Cut off, or answered with an error: it has happened completely or not at all. */
+    synchronized void doubt(Attempt attempt) {
+        unknown.add(attempt);
+    }
+
+    synchronized int size() {
+        return acknowledged.size();
+    }
+
+    synchronized int doubts() {
+        return unknown.size();
+    }
+
+    /** Every acknowledged write exactly once; every other one at most once. */
+    synchronized void check(JdbcClient jdbc, String when) {
+        for (var attempt : acknowledged) {
+            assertThat(attempt.deed().stored(jdbc, attempt.token()))
+                    .as("acknowledged %s %s %s", name(attempt), attempt.token(), when)
+                    .isEqualTo(1);
+        }
+        for (var attempt : unknown) {
+            assertThat(attempt.deed().stored(jdbc, attempt.token()))
+                    .as("unanswered %s %s %s", name(attempt), attempt.token(), when)
+                    .isBetween(0, 1);
+        }
+    }
+
+    /** The repeat of an unanswered request is answered, and then counts exactly once. */
+    synchronized void repeatTheUnanswered(PackagedPortal portal) throws IOException {
+        for (var attempt : List.copyOf(unknown)) {
+            if (attempt.deed().repeatable()) {
+                var answer = attempt.sending().send(portal);
+                assertThat(CrashClients.isAcknowledgement(answer))
+                        .as("repeat of %s answers %s", name(attempt), answer.statusCode())
+                        .isTrue();
+                unknown.remove(attempt);
+                acknowledged.add(attempt);
+            }
+        }
+    }
+
+    private static String name(Attempt attempt) {
+        return attempt.deed().getClass().getSimpleName();
+    }
+}
