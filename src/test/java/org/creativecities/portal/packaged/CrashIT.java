@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,23 +30,35 @@ class CrashIT {
     void nothingAcknowledgedIsLostAndNothingIsThereTwice() throws IOException {
         System.out.println("T-CRASH with -Dportal.seed=" + seed);
         FileSystemUtils.deleteRecursively(DATA);
+        var world = CrashWorld.make(DATA, CLIENTS + BLOWS * 12, BLOWS * 12);
         var portal = PackagedPortal.start(settings);
         try {
-            var deeds = deeds();
+            var deeds = deeds(world);
             for (var number = 0; number < BLOWS; number++) {
                 portal = round(number, portal, deeds);
             }
         } finally {
             portal.close();
         }
-        System.out.println("T-CRASH: " + BLOWS + " blows, " + ledger.size() + " writes acknowledged, all there once");
-        assertThat(ledger.size()).as("people got something done").isGreaterThan(BLOWS);
+        System.out.println("T-CRASH: " + BLOWS + " blows, acknowledged and there once: " + ledger);
+        assertThat(ledger.deeds())
+                .as("every kind of work got done")
+                .containsExactlyInAnyOrder("SaveDeed", "UploadDeed", "SubmitDeed", "SignInDeed");
     }
 
-    private List<Deed> deeds() {
-        var deeds = new ArrayList<Deed>();
-        deeds.add(new SignInDeed(database.ask(jdbc -> CrashPeople.make(jdbc, 400, "AUDITOR", null))));
-        return deeds;
+    private List<Deed> deeds(CrashWorld world) {
+        var clients = new SignedInClients();
+        var newcomers = database.ask(jdbc -> {
+            CrashPeople.givePasswords(jdbc, world.people());
+            return CrashPeople.make(jdbc, 400, "AUDITOR", null);
+        });
+        var writing = world.drafts().subList(0, CLIENTS);
+        var hanging = world.drafts().subList(CLIENTS, world.drafts().size());
+        return List.of(
+                new SaveDeed(writing, clients, database),
+                new UploadDeed(hanging, clients),
+                new SubmitDeed(world.approved(), clients, database),
+                new SignInDeed(newcomers));
     }
 
     private PackagedPortal round(int number, PackagedPortal portal, List<Deed> deeds) throws IOException {

@@ -45,6 +45,14 @@ final class CrashPeople {
         return id;
     }
 
+    /** People whom other tests' builders have made can sign in as well. */
+    static void givePasswords(JdbcClient jdbc, List<UUID> people) {
+        jdbc.sql("update person set password_hash = :hash where id in (:people)")
+                .param("hash", HASH)
+                .param("people", people)
+                .update();
+    }
+
     static String email(UUID person) {
         return person + "@example.ir";
     }

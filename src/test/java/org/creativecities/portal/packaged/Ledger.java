@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.creativecities.portal.packaged.Deed.Attempt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,12 +27,18 @@ final class Ledger {
         unknown.add(attempt);
     }
 
-    synchronized int size() {
-        return acknowledged.size();
+    /** The kinds of work of which something was acknowledged. */
+    synchronized Set<String> deeds() {
+        return counts().keySet();
     }
 
-    synchronized int doubts() {
-        return unknown.size();
+    private Map<String, Long> counts() {
+        return acknowledged.stream().collect(Collectors.groupingBy(Ledger::name, TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public synchronized String toString() {
+        return counts() + ", still unanswered: " + unknown.size();
     }
 
     /** Every acknowledged write exactly once; every other one at most once. */

@@ -1,0 +1,64 @@
+package org.creativecities.portal.packaged;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes a new text into a section of a draft; the trace is the version of the text that is kept for good. */
+final class SaveDeed implements Deed {
+
+    private final List<CrashWorld.Work> drafts;
+    private final SignedInClients clients;
+    private final PackagedDatabase database;
+
+    SaveDeed(List<CrashWorld.Work> drafts, SignedInClients clients, PackagedDatabase database) {
+        this.drafts = drafts;
+        this.clients = clients;
+        this.database = database;
+    }
+
+    @Override
+    public Attempt prepare(PackagedPortal portal, int client) throws IOException {
+        var draft = drafts.get(client);
+        var session = clients.of(draft, portal);
+        var token = "متن " + UUID.randomUUID();
+        var fields = Map.of(
+                "_csrf", session.csrf(),
+                "q-5-fa", token,
+                "q-5-fa.version", String.valueOf(version(draft)),
+                "then", "return");
+        return new Attempt(
+                this,
+                token,
+                running -> session.client()
+                        .post(running.uri("/dossiers/" + draft.dossier() + "/sections/5"), fields));
+    }
+
+    private int version(CrashWorld.Work draft) throws IOException {
+        try {
+            return database.ask(jdbc -> jdbc.sql("select coalesce(max(version), 0) from answer"
+                            + " where dossier_id = :dossier and section = '5' and language = 'fa'")
+                    .param("dossier", draft.dossier())
+                    .query(Integer.class)
+                    .single());
+        } catch (IllegalStateException databaseIsAway) {
+            throw new IOException(databaseIsAway);
+        }
+    }
+
+    @Override
+    public int stored(JdbcClient jdbc, String token) {
+        return jdbc.sql("select count(*) from answer_version where value = :token")
+                .param("token", token)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Meanwhile another text may stand there: the repeat is then told so, and nothing is overwritten. */
+    @Override
+    public boolean repeatable() {
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package org.creativecities.portal.packaged;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.creativecities.portal.action.OneTimeKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A mayor sends an approved dossier; the trace is the one sending of that dossier, with its history. */
+final class SubmitDeed implements Deed {
+
+    private final List<CrashWorld.Work> approved;
+    private final SignedInClients clients;
+    private final PackagedDatabase database;
+    private final AtomicInteger next = new AtomicInteger();
+
+    SubmitDeed(List<CrashWorld.Work> approved, SignedInClients clients, PackagedDatabase database) {
+        this.approved = approved;
+        this.clients = clients;
+        this.database = database;
+    }
+
+    @Override
+    public Attempt prepare(PackagedPortal portal, int client) throws IOException {
+        var number = next.getAndIncrement();
+        if (number >= approved.size()) {
+            throw new IOException("Every dossier has been sent");
+        }
+        var work = approved.get(number);
+        var session = clients.of(work, portal);
+        var fields = Map.of(
+                "_csrf", session.csrf(),
+                "_key", OneTimeKeys.next(),
+                "version", String.valueOf(version(work)));
+        return new Attempt(
+                this,
+                work.dossier().toString(),
+                running -> session.client().post(running.uri("/dossiers/" + work.dossier() + "/submission"), fields));
+    }
+
+    private long version(CrashWorld.Work work) throws IOException {
+        try {
+            return database.ask(jdbc -> jdbc.sql("select version from dossier where id = :id")
+                    .param("id", work.dossier())
+                    .query(Long.class)
+                    .single());
+        } catch (IllegalStateException databaseIsAway) {
+            throw new IOException(databaseIsAway);
+        }
+    }
+
+    @Override
+    public int stored(JdbcClient jdbc, String token) {
+        return jdbc.sql("""
+                        select count(*) from submission s
+                          join dossier d on d.id = s.dossier_id and d.status = 'SUBMITTED' and d.sendings = 1
+                          join history_entry h on h.subject_id = cast(d.id as text) and h.action = 'dossier.submitted'
+                        where s.dossier_id = :dossier""")
+                .param("dossier", UUID.fromString(token))
+                .query(Integer.class)
+                .single();
+    }
+}
