@@ -28,6 +28,8 @@ record CrashWorld(List<Work> drafts, List<Work> approved) {
         try (var context = new SpringApplicationBuilder(PortalApplication.class)
                 .run(
                         "--server.port=0",
+                        // Builders of other tests stand on the class path too and want what is not here.
+                        "--spring.main.lazy-initialization=true",
                         "--portal.demo=false",
                         "--db-scheduler.enabled=false",
                         "--portal.database.folder=" + folder)) {
