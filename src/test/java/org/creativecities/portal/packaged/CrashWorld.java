@@ -38,7 +38,9 @@ record CrashWorld(List<Work> drafts, List<Work> approved) {
                     several(drafts, () -> {
                         var city = dossiers.draft();
                         return new Work(
-                                city.dossier(), city.editor().id(), city.editor().email());
+                                city.dossier(),
+                                city.editor().id(),
+                                city.editor().email());
                     }),
                     several(approved, () -> {
                         var city = dossiers.approved(dossiers.approvalAsked(dossiers.complete(dossiers.draft())));

@@ -25,15 +25,18 @@ final class SaveDeed implements Deed {
         var session = clients.of(draft, portal);
         var token = "متن " + UUID.randomUUID();
         var fields = Map.of(
-                "_csrf", session.csrf(),
-                "q-5-fa", token,
-                "q-5-fa.version", String.valueOf(version(draft)),
-                "then", "return");
+                "_csrf",
+                session.csrf(),
+                "q-5-fa",
+                token,
+                "q-5-fa.version",
+                String.valueOf(version(draft)),
+                "then",
+                "return");
         return new Attempt(
                 this,
                 token,
-                running -> session.client()
-                        .post(running.uri("/dossiers/" + draft.dossier() + "/sections/5"), fields));
+                running -> session.client().post(running.uri("/dossiers/" + draft.dossier() + "/sections/5"), fields));
     }
 
     private int version(CrashWorld.Work draft) throws IOException {

@@ -57,9 +57,6 @@ final class UploadDeed implements Deed {
         return jdbc.sql("""
                         select count(*) from dossier_attachment a join document d on d.id = a.document_id
                         where d.name = :name and d.sha256 = (select encode(sha256(string_agg(p.content, ''::bytea
-                          order by p.number)), 'hex') from document_piece p where p.document_id = d.id)""")
-                .param("name", token + ".pdf")
-                .query(Integer.class)
-                .single();
+                          order by p.number)), 'hex') from document_piece p where p.document_id = d.id)""").param("name", token + ".pdf").query(Integer.class).single();
     }
 }
