@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups the sections under their headings, in the order of the form
  * @param slots the documents that go with it
  * @param profiles what is looked for in each creative field, where a source says so
+ * @param conditions what a city must fulfil to be admitted
+ * @param values the other figures of the call: quota, waiting period, horizon
  */
 public record FormTemplate(
         UUID id,
@@ -27,12 +29,16 @@ public record FormTemplate(
         @Nullable String emptyPhrase,
         List<FormGroup> groups,
         List<AttachmentSlot> slots,
-        List<FieldProfile> profiles) {
+        List<FieldProfile> profiles,
+        List<Rule> conditions,
+        List<Rule> values) {
 
     public FormTemplate {
         groups = List.copyOf(groups);
         slots = List.copyOf(slots);
         profiles = List.copyOf(profiles);
+        conditions = List.copyOf(conditions);
+        values = List.copyOf(values);
     }
 
     /** All sections in the order of the form. */

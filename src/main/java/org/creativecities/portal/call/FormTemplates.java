@@ -145,7 +145,9 @@ public class FormTemplates {
                 content.emptyPhrase(),
                 content.groups(),
                 content.slots(),
-                content.profiles());
+                content.profiles(),
+                content.conditions(),
+                content.values());
     }
 
     private void tell(StoredForm form, VersionChanged.Step step, Account by, Map<String, Fact.Change> changes) {
