@@ -1,0 +1,112 @@
+package org.creativecities.portal.call.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.localization.DateInput;
+import org.creativecities.portal.localization.DateTimeInput;
+import org.creativecities.portal.localization.NumberInput;
+import org.creativecities.portal.localization.PersianText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Reads the fields of a form one by one and notes every mistake at its field, so that all are shown at once. Messages
+ * are {@code <prefix>.<field>.<mistake>}.
+ */
+final class Answers {
+
+    private final BindingResult errors;
+    private final String prefix;
+
+    Answers(BindingResult errors, String prefix) {
+        this.errors = errors;
+        this.prefix = prefix;
+    }
+
+    /** A text that must be there and not be longer than this many characters. */
+    String text(String field, String typed, int longest) {
+        var text = PersianText.clean(typed).strip();
+        if (text.isEmpty()) {
+            wrong(field, "missing");
+        } else if (text.length() > longest) {
+            wrong(field, "too-long");
+        }
+        return text;
+    }
+
+    /** Both languages of one text. */
+    Bilingual both(String field, String fa, String en, int longest) {
+        return new Bilingual(text(field + "Fa", fa, longest), text(field + "En", en, longest));
+    }
+
+    /** Both languages or neither. */
+    @Nullable
+    Bilingual bothOrNone(String field, String fa, String en, int longest) {
+        return fa.isBlank() && en.isBlank() ? null : both(field, fa, en, longest);
+    }
+
+    /** A whole number within these bounds; the least one where it is wrong. */
+    int number(String field, String typed, int least, int greatest) {
+        var number = whole(typed);
+        if (number.isEmpty() || number.get() < least || number.get() > greatest) {
+            wrong(field, "number");
+            return least;
+        }
+        return number.get().intValue();
+    }
+
+    /** A whole number or nothing. */
+    @Nullable
+    Long numberOrNone(String field, String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        var number = whole(typed);
+        if (number.isEmpty()) {
+            wrong(field, "number");
+        }
+        return number.orElse(null);
+    }
+
+    /** A moment in Tehran from a day and an hour, each with its own mistake. */
+    @Nullable
+    Instant moment(String dayField, String day, String timeField, String time) {
+        if (DateInput.parse(day).isEmpty()) {
+            wrong(dayField, "date");
+        }
+        if (DateTimeInput.time(time).isEmpty()) {
+            wrong(timeField, "time");
+        }
+        return DateTimeInput.parse(day, time).orElse(null);
+    }
+
+    /** A day or nothing. */
+    @Nullable
+    LocalDate dayOrNone(String field, String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        var day = DateInput.parse(typed);
+        if (day.isEmpty()) {
+            wrong(field, "date");
+        }
+        return day.orElse(null);
+    }
+
+    /** Notes a mistake; the same mistake of the rows of a list shares one sentence. */
+    void wrong(String field, String mistake) {
+        errors.rejectValue(field, prefix + "." + field.replaceAll("\\[\\d+]", "") + "." + mistake);
+    }
+
+    boolean failed() {
+        return errors.hasErrors();
+    }
+
+    private static Optional<Long> whole(String typed) {
+        return NumberInput.parse(typed)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0 && number.precision() <= 18)
+                .map(number -> number.longValue());
+    }
+}
