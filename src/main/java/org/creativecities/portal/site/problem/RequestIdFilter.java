@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestIdFilter extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = RequestIdFilter.class.getName() + ".id";
-    private static final String LOG_KEY = "request";
+    private static final String LOG_KEY = "requestId";
 
     // Without letters and digits that are mistaken for each other on the telephone.
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
