@@ -57,7 +57,10 @@ class AssetTests {
     void everyPictureAndFontIsThere() throws Exception {
         for (var file : new String[] {"/fonts/vazirmatn.woff2", "/img/icons.svg", "/img/mark.svg", "/img/tile.svg"}) {
             assertThat(assets.url(file)).matches("/assets/.*-[0-9a-f]{32}\\..*");
-            assertThat(mvc.perform(get(assets.url(file))).andReturn().getResponse().getStatus())
+            assertThat(mvc.perform(get(assets.url(file)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(200);
         }
     }
@@ -75,7 +78,9 @@ class AssetTests {
         for (var sheet : sheets()) {
             var text = sheet.getContentAsString(StandardCharsets.UTF_8);
             var found = PHYSICAL.matcher(text);
-            assertThat(found.find() ? found.group() : null).as(sheet.getFilename()).isNull();
+            assertThat(found.find() ? found.group() : null)
+                    .as(sheet.getFilename())
+                    .isNull();
         }
     }
 

@@ -37,8 +37,14 @@ class LayoutTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/sample/form", "/sample/parts", "/sample/list", "/sample/public", "/en/sample/form", "/en/sample/parts",
-                "/en/sample/list", "/en/sample/public"
+                "/sample/form",
+                "/sample/parts",
+                "/sample/list",
+                "/sample/public",
+                "/en/sample/form",
+                "/en/sample/parts",
+                "/en/sample/list",
+                "/en/sample/public"
             })
     void everyPageIsWhole(String address) throws Exception {
         var page = page(get(address), people.expert());
@@ -62,7 +68,9 @@ class LayoutTests {
         var page = page(get("/sample/form"), people.expert());
 
         for (var field : page.select("main input:not([type=hidden]), main textarea, main select")) {
-            assertThat(page.select("label[for=" + field.id() + "]")).as(field.outerHtml()).hasSize(1);
+            assertThat(page.select("label[for=" + field.id() + "]"))
+                    .as(field.outerHtml())
+                    .hasSize(1);
             Arrays.stream(field.attr("aria-describedby").split(" "))
                     .filter(id -> !id.isEmpty())
                     .forEach(id -> assertThat(page.getElementById(id)).as(id).isNotNull());

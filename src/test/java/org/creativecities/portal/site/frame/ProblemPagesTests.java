@@ -49,14 +49,19 @@ class ProblemPagesTests {
         assertThat(answer.getStatus()).isEqualTo(status);
         assertThat(heading(answer)).isEqualTo(heading);
         assertThat(answer.getContentAsString()).doesNotContain("secret").doesNotContain("Exception");
-        assertThat(Jsoup.parse(answer.getContentAsString()).selectFirst(".code bdi").text())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .selectFirst(".code bdi")
+                        .text())
                 .matches("[0-9A-Z]{8}");
         assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
     }
 
     @Test
     void anOutageSaysWhenToComeBack() throws Exception {
-        assertThat(mvc.perform(get("/sample/failures/away")).andReturn().getResponse().getHeader("Retry-After"))
+        assertThat(mvc.perform(get("/sample/failures/away"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Retry-After"))
                 .isEqualTo("30");
     }
 

@@ -10,6 +10,7 @@ import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.domain.PageImpl;
@@ -127,7 +128,9 @@ class SamplePages {
         }
     }
 
+    // The profile keeps the scan of other tests from finding it; the bean above needs none.
     @Controller
+    @Profile("sample")
     static class SampleController {
 
         private final DatabaseClock clock;

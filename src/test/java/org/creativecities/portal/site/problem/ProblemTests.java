@@ -47,7 +47,11 @@ class ProblemTests {
 
     @Test
     void everyStatusFindsAPage() {
-        assertThat(IntStream.range(400, 600).map(status -> new Problem(status).page()).distinct().boxed().toList())
+        assertThat(IntStream.range(400, 600)
+                        .map(status -> new Problem(status).page())
+                        .distinct()
+                        .boxed()
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(List.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503));
     }
 }
