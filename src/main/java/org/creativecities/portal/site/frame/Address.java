@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The address of the list being shown, with one thing changed: the page, the order. The filters stay. */
-@Component("address")
+@Component
 public class Address {
 
     private static final int AROUND = 1;

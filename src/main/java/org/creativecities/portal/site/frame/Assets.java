@@ -11,7 +11,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * The addresses of style sheets, scripts, fonts and pictures. They carry a hash of the content, so that a browser may
  * keep them for good, and no language, so that it keeps them once.
  */
-@Component("assets")
+@Component
 public class Assets {
 
     private final ResourceUrlProvider resources;

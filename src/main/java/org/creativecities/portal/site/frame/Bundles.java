@@ -90,12 +90,13 @@ final class Bundles implements ResourceResolver {
         }
     }
 
+    /** Described by its name: the chain tells resources apart by their description. */
     private static final class Bundle extends ByteArrayResource {
 
         private final String name;
 
         Bundle(String name, String text) {
-            super(text.getBytes(StandardCharsets.UTF_8));
+            super(text.getBytes(StandardCharsets.UTF_8), name);
             this.name = name;
         }
 

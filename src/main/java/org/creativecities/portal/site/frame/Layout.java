@@ -15,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the layouts ask about the page being shown. Works on error pages too, where no controller filled a model. */
-@Component("layout")
+@Component
 public class Layout {
 
     private static final int REFUSED = 422;
