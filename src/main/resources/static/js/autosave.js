@@ -17,7 +17,7 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
     fetch(form.dataset.autosave, {
       method: "POST",
       keepalive,
-      headers: { "X-CSRF-TOKEN": token, "X-Requested-With": "autosave", Accept: "application/json" },
+      headers: { "X-CSRF-TOKEN": token, "X-Requested-With": "autosave", "X-Background": "true", Accept: "application/json" },
       body: new URLSearchParams({
         question: field.dataset.question,
         language: field.dataset.language ?? "",
