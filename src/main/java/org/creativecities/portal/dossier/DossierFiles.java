@@ -61,6 +61,32 @@ public class DossierFiles {
         this.facts = facts;
     }
 
+    /** The slots of the sections this person may read. */
+    @Transactional(readOnly = true)
+    public DossierFileList list(UUID id, Account reader) {
+        var dossier = finder.find(id, reader, DossierAction.READ_DRAFT).view();
+        var template = calls.formTemplate(dossier.template());
+        var standing = attachments.of(id);
+        var slots = template.slots().stream()
+                .filter(slot -> dossier.mayRead(sectionOf(template, slot.code())))
+                .map(slot -> slot(dossier, template, slot, standing))
+                .toList();
+        var total = standing.stream().mapToLong(one -> one.document().size()).sum();
+        return new DossierFileList(dossier, slots, total);
+    }
+
+    private static DossierFileList.Slot slot(
+            DossierView dossier, FormTemplate template, AttachmentSlot slot, List<AttachmentView> standing) {
+        var section = sectionOf(template, slot.code());
+        var ofTheCity = slot.givenBy() == AttachmentSlot.GivenBy.CITY && !section.isEmpty();
+        return new DossierFileList.Slot(
+                slot,
+                section,
+                ofTheCity ? slot.min() : 0,
+                ofTheCity && dossier.mayWrite(section),
+                standing.stream().filter(one -> one.slot().equals(slot.code())).toList());
+    }
+
     /**
      * Stores a file in a slot. The slot's section must be open for this person.
      *

@@ -39,6 +39,13 @@ public record DossierView(
         return card.status();
     }
 
+    /** The status in the words for this person: that a decision is being written is not the city's to know. */
+    public DossierStatus shown() {
+        return status() == DossierStatus.DECISION_PREPARED && actions.contains(DossierAction.READ_DRAFT)
+                ? DossierStatus.UNDER_REVIEW
+                : status();
+    }
+
     public boolean allows(String action) {
         return actions.contains(DossierAction.valueOf(action));
     }

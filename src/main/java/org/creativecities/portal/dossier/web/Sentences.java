@@ -1,0 +1,54 @@
+package org.creativecities.portal.dossier.web;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.creativecities.portal.dossier.CellLabels;
+import org.creativecities.portal.dossier.Problem;
+import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.localization.Format;
+import org.creativecities.portal.localization.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the check found, in the words and digits of the page. */
+@Component("dossierSentences")
+public class Sentences {
+
+    private final MessageSource messages;
+    private final CellLabels labels;
+    private final Format format;
+
+    Sentences(MessageSource messages, CellLabels labels, Format format) {
+        this.messages = messages;
+        this.labels = labels;
+        this.format = format;
+    }
+
+    public String of(Problem problem) {
+        var arguments = problem.arguments().stream().map(this::argument).toArray();
+        var cell = problem.cell();
+        if (cell != null && cell.part() != null) {
+            arguments[0] = format.text(labels.of(cell));
+        }
+        return message(problem.key(), arguments);
+    }
+
+    /** By id of the box they belong to; a box shows its first one. */
+    Map<String, String> byField(Collection<Problem> problems) {
+        var sentences = new LinkedHashMap<String, String>();
+        problems.forEach(problem -> sentences.putIfAbsent(problem.field(), of(problem)));
+        return sentences;
+    }
+
+    String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Language.current().locale());
+    }
+
+    private Object argument(Object argument) {
+        if (argument instanceof Bilingual text) {
+            return format.text(text);
+        }
+        return argument instanceof Number number ? format.number(number) : argument;
+    }
+}

@@ -1,0 +1,102 @@
+package org.creativecities.portal.dossier.web;
+
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.CurrentAccount;
+import org.creativecities.portal.account.People;
+import org.creativecities.portal.action.NotVisibleException;
+import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.dossier.AnswerKey;
+import org.creativecities.portal.dossier.DossierReading;
+import org.creativecities.portal.dossier.DossierWriting;
+import org.creativecities.portal.dossier.StoredAnswer;
+import org.creativecities.portal.dossier.WordChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The versions of one text side by side, and the way back to an earlier one. */
+@Controller
+@RequestMapping("/dossiers/{id}/compare")
+class VersionController {
+
+    private final DossierReading reading;
+    private final DossierWriting writing;
+    private final DossierHead head;
+    private final People people;
+    private final OneTimeKeys keys;
+
+    VersionController(
+            DossierReading reading, DossierWriting writing, DossierHead head, People people, OneTimeKeys keys) {
+        this.reading = reading;
+        this.writing = writing;
+        this.head = head;
+        this.people = people;
+        this.keys = keys;
+    }
+
+    @GetMapping
+    String compare(
+            @PathVariable UUID id,
+            @RequestParam String section,
+            @RequestParam(defaultValue = "0") int item,
+            @RequestParam String question,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "0") long a,
+            @RequestParam(defaultValue = "0") long b,
+            @CurrentAccount Account account,
+            Model model) {
+        var key = new AnswerKey(section, item, question, language);
+        var versions = reading.versions(id, key, account);
+        if (versions.isEmpty()) {
+            throw new NotVisibleException();
+        }
+        var newer =
+                versions.stream().filter(one -> one.version() == b).findFirst().orElse(versions.get(0));
+        var older = versions.stream()
+                .filter(one -> one.version() == a)
+                .findFirst()
+                .or(() -> versions.stream()
+                        .filter(one -> one.version() == newer.version() - 1)
+                        .findFirst())
+                .orElse(newer);
+        head.fill(model, reading.find(id, account));
+        model.addAttribute("page", reading.section(id, section, item, account));
+        model.addAttribute("key", key);
+        model.addAttribute("versions", versions);
+        model.addAttribute("older", older);
+        model.addAttribute("newer", newer);
+        model.addAttribute("words", WordChange.between(older.value(), newer.value()));
+        var ids = new LinkedHashSet<UUID>();
+        versions.stream().map(StoredAnswer::by).forEach(ids::add);
+        model.addAttribute("names", people.names(ids));
+        return "dossier/compare";
+    }
+
+    @PostMapping
+    String restore(
+            @PathVariable UUID id,
+            @RequestParam String section,
+            @RequestParam(defaultValue = "0") int item,
+            @RequestParam String question,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam long restore,
+            @RequestParam long version,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            @CurrentAccount Account account,
+            RedirectAttributes redirect) {
+        var address = keys.once(account.id(), key, () -> {
+            writing.restore(id, new AnswerKey(section, item, question, language), restore, version, account);
+            return "/dossiers/" + id + "/sections/" + section + (item == 0 ? "" : "/items/" + item);
+        });
+        redirect.addFlashAttribute("notice", "dossier.version.restored");
+        return "redirect:" + address;
+    }
+}
