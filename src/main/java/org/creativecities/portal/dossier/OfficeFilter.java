@@ -1,0 +1,43 @@
+package org.creativecities.portal.dossier;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the secretariat's list shows, in which order.
+ *
+ * @param search words of the reference or the city; blank for all
+ * @param province two-digit code
+ */
+public record OfficeFilter(
+        String search,
+        @Nullable DossierStatus status,
+        @Nullable String field,
+        @Nullable String province,
+        @Nullable UUID call,
+        Sort sort,
+        boolean descending) {
+
+    /** The orders a list can have; the column is never taken from the request. */
+    public enum Sort {
+        SENT("d.submitted_at"),
+        REFERENCE("d.reference"),
+        CITY("m.name_fa collate fa_ir"),
+        STATUS("d.status"),
+        SAVED("d.updated_at");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+
+    public boolean narrowed() {
+        return !search.isBlank() || status != null || field != null || province != null || call != null;
+    }
+}

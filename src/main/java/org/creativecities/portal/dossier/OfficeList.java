@@ -1,0 +1,102 @@
+package org.creativecities.portal.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.localization.PersianText;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All dossiers for those who see all: filtered, sorted and paged by the database. */
+@Service
+@Transactional(readOnly = true)
+public class OfficeList {
+
+    private static final String FROM = """
+             from dossier d
+             join municipality m on m.code = d.municipality_code
+             join province p on p.code = m.province_code
+             join creative_field f on f.code = d.field_code
+             left join dossier_return r on r.id = d.return_id
+            where""" + Reach.WHERE + """
+              and (cast(:status as text) is null or d.status = :status)
+              and (cast(:field as text) is null or d.field_code = :field)
+              and (cast(:province as text) is null or m.province_code = :province)
+              and (cast(:call as uuid) is null or d.call_id = :call)
+              and (:search = '' or d.reference ilike :search or search_key(m.name_fa) like :key
+                or search_key(coalesce(m.name_en, '')) like :key)""";
+
+    private static final String COLUMNS = """
+            select d.id, d.reference, m.name_fa as city_fa, m.name_en as city_en, p.name_fa as province_fa,
+              p.name_en as province_en, f.name_fa as field_fa, f.name_en as field_en, d.status, d.submitted_at, r.due_at,
+              d.sendings""";
+
+    private final JdbcClient jdbc;
+
+    OfficeList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param page counted from 0 */
+    public Page<OfficeRow> page(OfficeFilter filter, int page, int size, Account reader) {
+        var total = bind(jdbc.sql("select count(*)" + FROM), filter, reader)
+                .query(Integer.class)
+                .single();
+        var request = PageRequest.of(Math.max(0, page), Math.min(100, Math.max(1, size)));
+        var rows = bind(jdbc.sql(COLUMNS + FROM + order(filter) + " limit :limit offset :offset"), filter, reader)
+                .param("limit", request.getPageSize())
+                .param("offset", request.getOffset())
+                .query(OfficeList::row)
+                .list();
+        return new PageImpl<>(rows, request, total);
+    }
+
+    /** All rows of the filter, at most ten thousand, for the export. */
+    public List<OfficeRow> all(OfficeFilter filter, Account reader) {
+        return bind(jdbc.sql(COLUMNS + FROM + order(filter) + " limit 10000"), filter, reader)
+                .query(OfficeList::row)
+                .list();
+    }
+
+    private static String order(OfficeFilter filter) {
+        return " order by " + filter.sort().column() + (filter.descending() ? " desc" : "")
+                + " nulls last, d.reference";
+    }
+
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec statement, OfficeFilter filter, Account reader) {
+        var reach = Reach.of(reader);
+        var search = filter.search().strip();
+        UUID call = filter.call();
+        var status = filter.status();
+        return statement
+                .param("all", reach.all())
+                .param("mine", reach.municipality())
+                .param("status", status == null ? null : status.name())
+                .param("field", filter.field())
+                .param("province", filter.province())
+                .param("call", call)
+                .param("search", search.isEmpty() ? "" : "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("key", PersianText.searchPattern(search));
+    }
+
+    private static OfficeRow row(ResultSet row, int number) throws SQLException {
+        return new OfficeRow(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                new Bilingual(row.getString("city_fa"), row.getString("city_en")),
+                new Bilingual(row.getString("province_fa"), row.getString("province_en")),
+                new Bilingual(row.getString("field_fa"), row.getString("field_en")),
+                DossierStatus.valueOf(row.getString("status")),
+                DossierFinder.instant(row, "submitted_at"),
+                DossierFinder.instant(row, "due_at"),
+                row.getInt("sendings"));
+    }
+}
