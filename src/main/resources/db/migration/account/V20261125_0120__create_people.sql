@@ -122,6 +122,8 @@ create table interrupted_submission (
   person_id uuid not null references person,
   path text not null,
   fields jsonb not null,
+  -- shown once after the next sign-in
+  offered_at timestamptz,
   created_at timestamptz not null,
   expires_at timestamptz not null
 );

@@ -1,0 +1,30 @@
+package org.creativecities.portal.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creativecities.portal.action.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** A person can no longer sign in; all their sessions have ended. */
+public record PersonDisabled(
+        UUID person,
+        @Nullable String municipality,
+        @Nullable String reason,
+        @Nullable UUID by,
+        Instant at) implements Fact {
+
+    @Override
+    public String subject() {
+        return "account";
+    }
+
+    @Override
+    public String subjectId() {
+        return person.toString();
+    }
+
+    @Override
+    public String action() {
+        return "account.disabled";
+    }
+}

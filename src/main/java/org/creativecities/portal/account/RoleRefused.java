@@ -1,0 +1,31 @@
+package org.creativecities.portal.account;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.creativecities.portal.action.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The second administrator has refused a proposed role. */
+public record RoleRefused(UUID person, Role role, @Nullable UUID by, Instant at) implements Fact {
+
+    @Override
+    public String subject() {
+        return "account";
+    }
+
+    @Override
+    public String subjectId() {
+        return person.toString();
+    }
+
+    @Override
+    public String action() {
+        return "account.role-refused";
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("role", new Change(role.code(), null));
+    }
+}
