@@ -50,6 +50,14 @@ public class AccessMatrix {
         return rules;
     }
 
+    /** All rows by address, for readers. */
+    public List<AccessRule> inOrder() {
+        return rules.stream()
+                .sorted(Comparator.comparing((AccessRule rule) -> rule.pattern().getPatternString())
+                        .thenComparing(rule -> rule.method().name()))
+                .toList();
+    }
+
     /** The row that decides about this request. HEAD is judged as GET, since the same handler answers it. */
     public Optional<AccessRule> find(String method, PathContainer path) {
         var asked = HttpMethod.valueOf("HEAD".equals(method) ? "GET" : method);

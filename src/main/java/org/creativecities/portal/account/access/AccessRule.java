@@ -1,6 +1,7 @@
 package org.creativecities.portal.account.access;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
@@ -21,6 +22,11 @@ public record AccessRule(String source, HttpMethod method, PathPattern pattern, 
 
     static Set<String> who(String column) {
         return Arrays.stream(column.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who may, in a steady order. */
+    public List<String> sortedWho() {
+        return who.stream().sorted().toList();
     }
 
     public boolean isPublic() {

@@ -85,8 +85,8 @@ class FormOwner implements BeanPostProcessor {
         @Override
         public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
             var fields = tokens.getExtraHiddenFields(request);
-            var account = AccessDecision.accountOf(
-                    SecurityContextHolder.getContext().getAuthentication());
+            var account =
+                    AccessDecision.accountOf(SecurityContextHolder.getContext().getAuthentication());
             // No token means the form only asks (GET): nothing of it could be lost.
             if (fields == null || fields.isEmpty() || account == null) {
                 return fields;

@@ -68,10 +68,7 @@ public class Interrupted {
                           expires_at = portal_now() + interval '15 minutes'
                         where id = (select id from interrupted_submission where person_id = :person
                           and offered_at is null and expires_at > portal_now() order by created_at desc limit 1)
-                        returning id""")
-                .param("person", person)
-                .query(UUID.class)
-                .optional();
+                        returning id""").param("person", person).query(UUID.class).optional();
     }
 
     /** What was kept under this id, for its own person only. */
@@ -98,7 +95,11 @@ public class Interrupted {
         request.getParameterMap().forEach((name, values) -> {
             if (!SECRET.matcher(name).matches()) {
                 // The database's text type has no place for NUL, and neither has anything a person types.
-                fields.put(name, Arrays.stream(values).map(value -> value.replace("\0", "")).toList());
+                fields.put(
+                        name,
+                        Arrays.stream(values)
+                                .map(value -> value.replace("\0", ""))
+                                .toList());
             }
         });
         return fields;

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AccessDecision decision;
+    private final Interrupted interrupted;
 
-    Refusals(AccessDecision decision) {
+    Refusals(AccessDecision decision, Interrupted interrupted) {
         this.decision = decision;
+        this.interrupted = interrupted;
     }
 
     @Override
@@ -46,15 +48,22 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         var account =
                 AccessDecision.accountOf(SecurityContextHolder.getContext().getAuthentication());
-        if (account != null || rule.isPublic()) {
+        if (account != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isPartOfPage(request)) {
             response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (rule.isPublic()) {
+            // A form of the sign-in pages that was open too long: the page again, with a token of today.
+            send(request, response, own(request) + "?ended");
         } else {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + "/sign-in" + back(request));
+            send(request, response, "/sign-in" + back(request));
         }
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + path);
     }
 
     /** Asked for by a script: it gets a bare answer and keeps its page. */
@@ -65,12 +74,15 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 || (accept != null && accept.startsWith("application/json"));
     }
 
-    private static String back(HttpServletRequest request) {
+    private String back(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
-            return "";
+            return interrupted.keep(request) ? "?kept" : "?ended";
         }
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return "?to=" + URLEncoder.encode(path + query(request.getQueryString()), StandardCharsets.UTF_8);
+        return "?to=" + URLEncoder.encode(own(request) + query(request.getQueryString()), StandardCharsets.UTF_8);
+    }
+
+    private static String own(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static String query(@Nullable String query) {

@@ -3,6 +3,7 @@ package org.creativecities.portal.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.access.Interrupted;
 import org.creativecities.portal.account.session.Sessions;
 import org.creativecities.portal.account.signin.Outcome;
 import org.creativecities.portal.account.signin.SecurityEvents;
@@ -19,11 +20,13 @@ class Arrival {
 
     private final Sessions sessions;
     private final SecurityEvents events;
+    private final Interrupted interrupted;
     private final Landing landing;
 
-    Arrival(Sessions sessions, SecurityEvents events, Landing landing) {
+    Arrival(Sessions sessions, SecurityEvents events, Interrupted interrupted, Landing landing) {
         this.sessions = sessions;
         this.events = events;
+        this.interrupted = interrupted;
         this.landing = landing;
     }
 
@@ -50,7 +53,10 @@ class Arrival {
         return sessions.begin(request, person, grant, secondFactor)
                 .map(account -> {
                     events.happened(person, Kind.SIGNED_IN, Clients.of(request));
-                    return place(account, to);
+                    return interrupted
+                            .offer(person)
+                            .map(kept -> "/kept/" + kept)
+                            .orElseGet(() -> place(account, to));
                 })
                 .orElse("/sign-in");
     }
