@@ -11,6 +11,7 @@ import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,12 +23,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @Component
 public class Walk {
 
-    private final MockMvc mvc;
+    private final ObjectProvider<MockMvc> mvc;
     private final AccessMatrix matrix;
     private final TestPeople people;
     private final Map<Role, Account> persons = new EnumMap<>(Role.class);
 
-    Walk(@org.springframework.context.annotation.Lazy MockMvc mvc, AccessMatrix matrix, TestPeople people) {
+    Walk(ObjectProvider<MockMvc> mvc, AccessMatrix matrix, TestPeople people) {
         this.mvc = mvc;
         this.matrix = matrix;
         this.people = people;
@@ -71,7 +72,8 @@ public class Walk {
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder asked) {
         try {
-            return mvc.perform(asked.param("_key", OneTimeKeys.next()).param("version", "0"))
+            return mvc.getObject()
+                    .perform(asked.param("_key", OneTimeKeys.next()).param("version", "0"))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {
