@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Hands letters about accounts to whoever carries letters here. */
-@Component
+@Component("accountLetters")
 public class Letters {
 
     private final ObjectProvider<Postbox> postbox;
