@@ -23,6 +23,7 @@ public class DossierScreening {
     private final Submissions submissions;
     private final Screenings screenings;
     private final Returns returns;
+    private final Approvals approvals;
     private final Answers answers;
     private final DatabaseClock clock;
     private final FactWriter facts;
@@ -33,6 +34,7 @@ public class DossierScreening {
             Submissions submissions,
             Screenings screenings,
             Returns returns,
+            Approvals approvals,
             Answers answers,
             DatabaseClock clock,
             FactWriter facts) {
@@ -41,6 +43,7 @@ public class DossierScreening {
         this.submissions = submissions;
         this.screenings = screenings;
         this.returns = returns;
+        this.approvals = approvals;
         this.answers = answers;
         this.clock = clock;
         this.facts = facts;
@@ -111,6 +114,8 @@ public class DossierScreening {
         var opened = returns.add(id, sent.id(), note, due, remarks, by.id(), now);
         dossier.returnFor(opened, now);
         dossiers.saveAndFlush(dossier);
+        // That approval was for the text that was sent; the corrected one needs its own.
+        approvals.cancel(id, by.id(), now);
         facts.tell(new DossierReturned(about(dossier.card()), opened, remarks.size(), due, note, by.id(), now));
     }
 

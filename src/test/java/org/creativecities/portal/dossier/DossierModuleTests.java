@@ -88,7 +88,7 @@ class DossierModuleTests {
     @Test
     void anotherCityDoesNotEvenSeeIt() {
         var city = tests.draft();
-        var stranger = people.editorOf("0301");
+        var stranger = people.editorOf("1214");
         assertThatThrownBy(() -> reading.find(city.dossier(), stranger)).isInstanceOf(NotVisibleException.class);
         assertThatThrownBy(() -> tests.save(city.dossier(), stranger, "5", 0, Map.of("5/fa", "x"), false))
                 .isInstanceOf(NotVisibleException.class);

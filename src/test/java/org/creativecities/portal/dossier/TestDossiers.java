@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestDossiers {
 
-    public static final String SHIRAZ = "1101";
+    public static final String SHIRAZ = "1309";
 
     /** A city, its people, and its dossier. */
     public record City(UUID call, Account editor, Account mayor, UUID dossier) {}
@@ -72,7 +72,7 @@ public class TestDossiers {
                 .param("closes", closes.atOffset(ZoneOffset.UTC))
                 .param("form", form)
                 .update();
-        var position = 1;
+        var position = 0;
         for (var field : List.of("CRAFTS", "LITERATURE", "MUSIC")) {
             jdbc.sql("insert into call_field (call_id, position, field_code) values (:call, :position, :field)")
                     .param("call", call)
