@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The text for paper: Persian, English in UNESCO's order, or both. Of what was sent where it is not being written. */
 @Controller
-class PrintController {
+class DossierPrintController {
 
     private final DossierReading reading;
     private final DossierHead head;
     private final DatabaseClock clock;
 
-    PrintController(DossierReading reading, DossierHead head, DatabaseClock clock) {
+    DossierPrintController(DossierReading reading, DossierHead head, DatabaseClock clock) {
         this.reading = reading;
         this.head = head;
         this.clock = clock;

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The beginning of a dossier: the call and the creative field. */
 @Controller
-class StartController {
+class DossierStartController {
 
     private final DossierStart start;
     private final DossierReading reading;
@@ -34,7 +34,7 @@ class StartController {
     private final OneTimeKeys keys;
     private final Sentences sentences;
 
-    StartController(
+    DossierStartController(
             DossierStart start,
             DossierReading reading,
             Calls calls,

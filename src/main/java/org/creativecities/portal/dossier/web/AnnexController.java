@@ -30,14 +30,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The annexes of a dossier: one row for each document that is asked for. */
 @Controller
 @RequestMapping("/dossiers/{id}")
-class FileController {
+class AnnexController {
 
     private final DossierFiles files;
     private final DossierHead head;
     private final OneTimeKeys keys;
     private final Sentences sentences;
 
-    FileController(DossierFiles files, DossierHead head, OneTimeKeys keys, Sentences sentences) {
+    AnnexController(DossierFiles files, DossierHead head, OneTimeKeys keys, Sentences sentences) {
         this.files = files;
         this.head = head;
         this.keys = keys;

@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One dossier on the secretariat's desk: summary, the text as sent, what happened. */
 @Controller
 @RequestMapping("/office/dossiers/{id}")
-class OfficeController {
+class OfficeDossierController {
 
     private final DossierReading reading;
     private final DossierScreening screening;
     private final DossierHead head;
     private final People people;
 
-    OfficeController(DossierReading reading, DossierScreening screening, DossierHead head, People people) {
+    OfficeDossierController(DossierReading reading, DossierScreening screening, DossierHead head, People people) {
         this.reading = reading;
         this.screening = screening;
         this.head = head;

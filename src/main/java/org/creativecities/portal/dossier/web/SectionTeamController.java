@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who writes which section. */
 @Controller
 @RequestMapping("/dossiers/{id}/team")
-class TeamController {
+class SectionTeamController {
 
     private final DossierReading reading;
     private final DossierWriting writing;
@@ -30,7 +30,8 @@ class TeamController {
     private final People people;
     private final OneTimeKeys keys;
 
-    TeamController(DossierReading reading, DossierWriting writing, DossierHead head, People people, OneTimeKeys keys) {
+    SectionTeamController(
+            DossierReading reading, DossierWriting writing, DossierHead head, People people, OneTimeKeys keys) {
         this.reading = reading;
         this.writing = writing;
         this.head = head;

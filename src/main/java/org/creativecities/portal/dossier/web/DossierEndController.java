@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The ways in which a dossier ends: taken back, thrown away, decided. */
 @Controller
 @RequestMapping("/dossiers/{id}")
-class EndController {
+class DossierEndController {
 
     private final DossierReading reading;
     private final DossierSending sending;
@@ -34,7 +34,7 @@ class EndController {
     private final Sentences sentences;
     private final OneTimeKeys keys;
 
-    EndController(
+    DossierEndController(
             DossierReading reading, DossierSending sending, DossierHead head, Sentences sentences, OneTimeKeys keys) {
         this.reading = reading;
         this.sending = sending;

@@ -19,14 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The entries of a section that is a list: adding, removing, moving. */
 @Controller
 @RequestMapping("/dossiers/{id}/sections/{code}/items")
-class ItemController {
+class SectionItemController {
 
     private final DossierReading reading;
     private final DossierWriting writing;
     private final SectionModel models;
     private final OneTimeKeys keys;
 
-    ItemController(DossierReading reading, DossierWriting writing, SectionModel models, OneTimeKeys keys) {
+    SectionItemController(DossierReading reading, DossierWriting writing, SectionModel models, OneTimeKeys keys) {
         this.reading = reading;
         this.writing = writing;
         this.models = models;

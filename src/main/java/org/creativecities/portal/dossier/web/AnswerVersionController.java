@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The versions of one text side by side, and the way back to an earlier one. */
 @Controller
 @RequestMapping("/dossiers/{id}/compare")
-class VersionController {
+class AnswerVersionController {
 
     private final DossierReading reading;
     private final DossierWriting writing;
@@ -33,7 +33,7 @@ class VersionController {
     private final People people;
     private final OneTimeKeys keys;
 
-    VersionController(
+    AnswerVersionController(
             DossierReading reading, DossierWriting writing, DossierHead head, People people, OneTimeKeys keys) {
         this.reading = reading;
         this.writing = writing;
