@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativecities.portal.localization.Format;
 import org.creativecities.portal.localization.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,9 +18,9 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.spring6.naming.SpringContextVariableNames;
 
 /**
- * {@code #assets}, {@code #address}, {@code #layout}, {@code #language} and {@code #bound} in templates. Thymeleaf refuses
- * beans ({@code @name}) where an address is written ({@code th:href}, {@code th:src}) and Spring's request context
- * everywhere; these are allowed.
+ * {@code #assets}, {@code #address}, {@code #layout}, {@code #language}, {@code #format} and {@code #bound} in templates.
+ * Thymeleaf refuses beans ({@code @name}) where an address is written ({@code th:href}, {@code th:src}) or a fragment is
+ * called ({@code th:replace}), and Spring's request context everywhere; these are allowed.
  */
 @Component
 class FrameDialect extends AbstractDialect implements IExpressionObjectDialect {
@@ -33,14 +34,16 @@ class FrameDialect extends AbstractDialect implements IExpressionObjectDialect {
             ObjectProvider<Assets> assets,
             ObjectProvider<Address> address,
             ObjectProvider<Layout> layout,
-            ObjectProvider<PageLanguage> language) {
+            ObjectProvider<PageLanguage> language,
+            ObjectProvider<Format> format) {
         super("frame");
         // Looked up when a page is made: the template engine is built before much of the rest.
         objects = Map.of(
                 "assets", assets::getObject,
                 "address", address::getObject,
                 "layout", layout::getObject,
-                "language", language::getObject);
+                "language", language::getObject,
+                "format", format::getObject);
         names = Stream.concat(objects.keySet().stream(), Stream.of(BOUND)).collect(Collectors.toUnmodifiableSet());
     }
 
