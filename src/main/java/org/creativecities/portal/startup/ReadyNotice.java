@@ -1,5 +1,6 @@
 package org.creativecities.portal.startup;
 
+import org.creativecities.portal.account.DemoSignIns;
 import org.creativecities.portal.database.EmbeddedPostgres;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +53,12 @@ class ReadyNotice {
             signIns.ifAvailable(people -> {
                 lines.append("  Sign in as:\n\n");
                 for (var person : people.all()) {
-                    lines.append("    %-34s %-12s %s%n".formatted(person.email(), person.password(), person.who()));
+                    lines.append("    %-36s %-16s %s · %s%n"
+                            .formatted(
+                                    person.email(),
+                                    person.password(),
+                                    person.note().en(),
+                                    person.note().fa()));
                 }
             });
         }

@@ -1,5 +1,5 @@
 /** What the portal says and checks while it starts: failures in plain words, the rules of production, its address. */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"localization", "account", "database"})
 @NullMarked
 package org.creativecities.portal.startup;
 

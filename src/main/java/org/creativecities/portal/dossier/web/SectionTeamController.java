@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who writes which section. */
-@Controller
+@Controller("dossierTeamController")
 @RequestMapping("/dossiers/{id}/team")
 class SectionTeamController {
 
