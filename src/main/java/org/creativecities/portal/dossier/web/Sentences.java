@@ -41,7 +41,8 @@ public class Sentences {
         return sentences;
     }
 
-    String message(String key, Object... arguments) {
+    /** The sentence with this key in the language of the page. */
+    public String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Language.current().locale());
     }
 
