@@ -14,8 +14,12 @@ import org.springframework.web.servlet.support.RequestContext;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.postprocessor.IPostProcessor;
+import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.spring6.naming.SpringContextVariableNames;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * {@code #assets}, {@code #address}, {@code #layout}, {@code #language}, {@code #format} and {@code #bound} in templates.
@@ -23,9 +27,10 @@ import org.thymeleaf.spring6.naming.SpringContextVariableNames;
  * called ({@code th:replace}), and Spring's request context everywhere; these are allowed.
  */
 @Component
-class FrameDialect extends AbstractDialect implements IExpressionObjectDialect {
+class FrameDialect extends AbstractDialect implements IExpressionObjectDialect, IPostProcessorDialect {
 
     private static final String BOUND = "bound";
+    private static final int LAST = 1000;
 
     private final Map<String, Supplier<? extends Object>> objects;
     private final Set<String> names;
@@ -69,6 +74,16 @@ class FrameDialect extends AbstractDialect implements IExpressionObjectDialect {
                 return !name.equals(BOUND);
             }
         };
+    }
+
+    @Override
+    public int getDialectPostProcessorPrecedence() {
+        return LAST;
+    }
+
+    @Override
+    public Set<IPostProcessor> getPostProcessors() {
+        return Set.of(new PostProcessor(TemplateMode.HTML, DocTypeFirst.class, LAST));
     }
 
     private static Bound bound(IExpressionContext context) {

@@ -21,11 +21,13 @@ public class Layout {
     private static final int REFUSED = 422;
 
     private final Cities cities;
+    private final Pages pages;
     private final boolean demo;
     private final Instant started = Instant.now(Clock.systemUTC());
 
-    Layout(Cities cities, @Value("${portal.demo:false}") boolean demo) {
+    Layout(Cities cities, Pages pages, @Value("${portal.demo:false}") boolean demo) {
         this.cities = cities;
+        this.pages = pages;
         this.demo = demo;
     }
 
@@ -82,16 +84,18 @@ public class Layout {
         return account != null && account.role() != Role.REVIEWER && !Role.CITY.contains(account.role());
     }
 
-    /** The first page after signing in. */
+    /** The first page after signing in: the first one of the person's navigation that there is. */
     public String desk() {
         var account = account();
         if (account == null) {
             return "/";
         }
-        if (Role.CITY.contains(account.role())) {
-            return "/workspace";
-        }
-        return account.role() == Role.REVIEWER ? "/reviews" : "/office";
+        return NavigationPlan.WORKSPACE.stream()
+                .flatMap(section -> section.links().stream())
+                .filter(link -> link.roles().contains(account.role()) && pages.exists(link.path()))
+                .map(NavigationPlan.Link::path)
+                .findFirst()
+                .orElse("/account");
     }
 
     /** Seconds until an untouched session ends, for the warning before it does. */

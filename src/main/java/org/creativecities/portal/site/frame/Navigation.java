@@ -53,6 +53,16 @@ public class Navigation {
                 .toList();
     }
 
+    /** How many things wait for the person at this address. */
+    public int waiting(String path) {
+        var account = layout.account();
+        return account == null
+                ? 0
+                : waiting.stream()
+                        .mapToInt(source -> source.waiting(path, account))
+                        .sum();
+    }
+
     private List<Item> items(List<NavigationPlan.Link> links, @Nullable Role role) {
         var offered = links.stream()
                 .filter(link -> role == null || link.roles().contains(role))
@@ -70,16 +80,7 @@ public class Navigation {
                         link.key(),
                         link.icon(),
                         link.path().equals(current),
-                        role == null ? 0 : count(link)))
+                        role == null ? 0 : waiting(link.path())))
                 .toList();
-    }
-
-    private int count(NavigationPlan.Link link) {
-        var account = layout.account();
-        return account == null
-                ? 0
-                : waiting.stream()
-                        .mapToInt(source -> source.waiting(link.path(), account))
-                        .sum();
     }
 }

@@ -16,13 +16,15 @@ final class NavigationPlan {
     record Section(@Nullable String key, List<Link> links) {}
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    private static final Set<Role> OFFICE = EnumSet.of(
-            SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, ADMINISTRATOR, AUDITOR, COMMISSION_OFFICER, COUNCIL_MEMBER);
+    private static final Set<Role> WRITERS = Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR);
+    private static final Set<Role> READERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
+    private static final Set<Role> KEEPERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, ADMINISTRATOR, AUDITOR);
+    private static final Set<Role> LOG_READERS = Set.of(AUDITOR, HEAD_OF_SECRETARIAT, ADMINISTRATOR);
 
     static final List<Link> SITE = List.of(
             link("/calls", "calls"),
             link("/creative-cities", "creative-cities"),
-            link("/world-cities", "world-cities"),
+            link("/members", "members"),
             link("/sister-cities", "sister-cities"),
             link("/criteria", "criteria"),
             link("/workshops", "workshops"),
@@ -35,7 +37,7 @@ final class NavigationPlan {
                     List.of(
                             link("/calls", "calls"),
                             link("/creative-cities", "creative-cities"),
-                            link("/world-cities", "world-cities"),
+                            link("/members", "members"),
                             link("/workshops", "workshops"),
                             link("/verification", "verification"))),
             new Section(
@@ -59,42 +61,35 @@ final class NavigationPlan {
                     null,
                     List.of(
                             link("/workspace", "workspace", "house", Role.CITY),
-                            link("/office", "office", "speedometer2", OFFICE),
+                            link("/office", "office", "speedometer2", READERS),
                             link("/reviews", "reviews", "ui-checks-grid", Set.of(REVIEWER)),
-                            link("/dossiers", "dossiers", "folder", Role.CITY),
-                            link("/office/dossiers", "office-dossiers", "inbox", OFFICE),
-                            link("/office/calls", "office-calls", "megaphone", OFFICE),
-                            link("/office/assignments", "assignments", "ui-checks-grid", OFFICE),
-                            link("/office/ranking", "ranking", "list-ol", OFFICE),
-                            link("/office/decisions", "decisions", "award", OFFICE),
+                            link("/dossiers", "dossiers", "folder", WRITERS),
+                            link("/office/dossiers", "office-dossiers", "inbox", READERS),
+                            link("/office/calls", "office-calls", "megaphone", READERS),
+                            link("/office/assignments", "assignments", "ui-checks-grid", READERS),
+                            link("/office/ranking", "ranking", "list-ol", READERS),
                             link("/proposals", "proposals", "people", Role.CITY),
-                            link("/office/proposals", "proposals", "people", OFFICE),
-                            link("/office/criteria", "criteria", "journal-check", OFFICE),
+                            link("/office/proposals", "proposals", "people", READERS),
                             link("/my-workshops", "my-workshops", "mortarboard", Role.CITY),
-                            link("/office/workshops", "workshops", "mortarboard", OFFICE),
-                            link("/office/monitoring", "monitoring", "clipboard-check", OFFICE))),
+                            link("/office/workshops", "workshops", "mortarboard", READERS))),
             new Section(
                     "layout.group.together",
                     List.of(
                             link("/messages", "messages", "chat-dots", ALL),
-                            link("/notifications", "notifications", "bell", ALL),
-                            link("/team", "team", "person-gear", Role.CITY),
-                            link("/office/committees", "committees", "diagram-3", OFFICE),
-                            link("/office/inventory", "inventory", "archive", OFFICE),
+                            link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
+                            link("/office/outbox", "outbox", "envelope", READERS),
                             link("/criteria", "criteria", "journal-check", Role.CITY),
                             link("/library", "library", "book", Role.CITY))),
             new Section(
                     "layout.group.system",
                     List.of(
-                            link("/office/reports", "reports", "bar-chart", OFFICE),
-                            link("/office/users", "users", "person-badge", EnumSet.of(ADMINISTRATOR, AUDITOR)),
-                            link("/office/outbox", "outbox", "envelope", OFFICE),
-                            link(
-                                    "/office/audit-log",
-                                    "audit-log",
-                                    "clock-history",
-                                    EnumSet.of(AUDITOR, HEAD_OF_SECRETARIAT, ADMINISTRATOR)),
-                            link("/office/settings", "settings", "gear", EnumSet.of(ADMINISTRATOR)))));
+                            link("/office/form-templates", "form-templates", "clipboard-check", KEEPERS),
+                            link("/office/rubrics", "rubrics", "journal-check", KEEPERS),
+                            link("/office/municipalities", "municipalities", "building", KEEPERS),
+                            link("/office/users", "users", "person-badge", Set.of(ADMINISTRATOR, AUDITOR)),
+                            link("/office/roles", "roles", "shield-lock", Set.of(ADMINISTRATOR, AUDITOR)),
+                            link("/office/audit-log", "audit-log", "clock-history", LOG_READERS),
+                            link("/office/settings", "settings", "gear", Set.of(ADMINISTRATOR)))));
 
     private NavigationPlan() {}
 

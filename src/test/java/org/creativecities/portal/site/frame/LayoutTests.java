@@ -51,6 +51,7 @@ class LayoutTests {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(address.startsWith("/en") ? "en" : "fa");
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo(address.startsWith("/en") ? "ltr" : "rtl");
+        assertThat(page.quirksMode()).isEqualTo(Document.QuirksMode.noQuirks);
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.body().child(0).attr("href")).isEqualTo("#content");
