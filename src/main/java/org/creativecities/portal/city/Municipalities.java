@@ -73,6 +73,10 @@ public class Municipalities {
      */
     public void merge(String code, long version, String successor, LocalDate on, String reason, UUID by) {
         var now = clock.now();
+        // Always in the order of the codes, so that two opposite mergers wait for each other instead of dying.
+        if (successor.compareTo(code) < 0) {
+            locked(successor);
+        }
         var municipality = expected(code, version);
         municipality.mergeInto(locked(successor), by, now);
         successions.save(new Succession(code, successor, on, reason, by, now));

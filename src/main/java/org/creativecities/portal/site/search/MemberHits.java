@@ -36,7 +36,8 @@ class MemberHits implements SearchSource {
                 .map(this::hit)
                 .toList();
         var more = page.getTotalElements() > Hits.SHOWN ? list(words.typed()) : null;
-        return new Hits("site.search.kind.member", hits, (int) page.getTotalElements(), more);
+        return new Hits(
+                "site.search.kind.member", hits, more == null ? hits.size() : (int) page.getTotalElements(), more);
     }
 
     private Hit hit(MemberCity member) {
