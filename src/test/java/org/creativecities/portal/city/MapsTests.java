@@ -29,7 +29,9 @@ class MapsTests {
     @Test
     void islandsArePointsAndLesserTunbIsAmongThem() {
         // The point is placed by hand: the sources have no outline of it.
-        assertThat(maps.iran(List.of(), List.of()).islands()).hasSizeGreaterThan(9).contains(new IranMap.Dot(419, 596));
+        assertThat(maps.iran(List.of(), List.of()).islands())
+                .hasSizeGreaterThan(9)
+                .contains(new IranMap.Dot(419, 596));
     }
 
     @Test

@@ -89,9 +89,6 @@ class MunicipalityChanges {
         var municipality = changeable(code, account);
         form.checkNames(errors);
         form.checkDecision(errors, clock.today());
-        if (form.fa().equals(municipality.name().fa())) {
-            errors.rejectValue("nameFa", "city.municipality.same-name");
-        }
         if (errors.hasErrors()) {
             return again(RENAMING, municipality, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -31,7 +31,10 @@ class MunicipalityPagesTests {
     @Test
     void theListIsSearchedByNameAndCode() {
         var expert = people.expert();
-        assertThat(pages.get().uri("/office/municipalities").param("q", "نيشابور").with(signedIn(expert)))
+        assertThat(pages.get()
+                        .uri("/office/municipalities")
+                        .param("q", "نيشابور")
+                        .with(signedIn(expert)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("نیشابور");
@@ -82,9 +85,10 @@ class MunicipalityPagesTests {
                     .hasStatus3xxRedirection();
         }
         assertThat(cities.municipality("2187").orElseThrow().name().fa()).isEqualTo("نمونه شهر");
-        assertThat(history.formerNames("2187")).singleElement().satisfies(former -> assertThat(
-                        former.name().fa())
-                .isEqualTo(before.name().fa()));
+        assertThat(history.formerNames("2187"))
+                .singleElement()
+                .satisfies(former ->
+                        assertThat(former.name().fa()).isEqualTo(before.name().fa()));
     }
 
     @Test
@@ -97,6 +101,8 @@ class MunicipalityPagesTests {
                         .with(signedIn(people.expert())))
                 .hasStatus(409)
                 .bodyText()
-                .contains("نام من", cities.municipality("2188").orElseThrow().name().fa());
+                .contains(
+                        "نام من",
+                        cities.municipality("2188").orElseThrow().name().fa());
     }
 }
