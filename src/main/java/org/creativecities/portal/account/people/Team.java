@@ -123,14 +123,19 @@ public class Team {
         facts.publishEvent(new PersonLeft(id, municipality, heir, by.id(), now));
     }
 
-    private void write(Person person, Account by) {
+    /** The letter to the first administrator, whom nobody has invited. */
+    void writeFirst(UUID id) {
+        write(people.findById(id).orElseThrow(), null);
+    }
+
+    private void write(Person person, @Nullable Account by) {
         var secret = Seal.secret();
         jdbc.sql("insert into invitation (id, person_id, secret_hash, state, invited_by, created_at, expires_at) "
                         + "values (:id, :person, :hash, 'SENT', :by, portal_now(), portal_now() + interval '7 days')")
                 .param("id", UUID.randomUUID())
                 .param("person", person.id())
                 .param("hash", Seal.hash(secret))
-                .param("by", by.id())
+                .param("by", by == null ? null : by.id())
                 .update();
         letters.send(
                 person.email(),
