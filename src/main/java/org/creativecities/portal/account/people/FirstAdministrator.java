@@ -47,7 +47,8 @@ class FirstAdministrator implements ApplicationRunner {
     private void inviteWhereThereIsNone() {
         // Several instances start at the same time; the second one waits here and then finds the first one's row.
         jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(rs -> {});
-        var administrators = jdbc.sql("select count(*) from role_grant where role = 'ADMINISTRATOR' and state = 'ACTIVE'")
+        var administrators = jdbc.sql(
+                        "select count(*) from role_grant where role = 'ADMINISTRATOR' and state = 'ACTIVE'")
                 .query(Integer.class)
                 .single();
         if (administrators > 0 || people.withEmail(email).isPresent()) {

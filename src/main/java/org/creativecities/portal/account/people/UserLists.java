@@ -48,14 +48,14 @@ public class UserLists {
 
     /** A page of all people. Empty filters match everybody. */
     public Page<User> page(String q, String state, String role, UserSort sort, boolean descending, PageRequest page) {
-        var total = jdbc.sql("select count(*) from person p" + MATCHING)
+        var total = jdbc.sql("select count(*) from person p\n" + MATCHING)
                 .param("q", q)
                 .param("state", state)
                 .param("role", role)
                 .query(Long.class)
                 .single();
         var direction = descending ? " desc" : "";
-        var rows = jdbc.sql(ROWS + MATCHING + " order by " + sort.column() + direction
+        var rows = jdbc.sql(ROWS + "\n" + MATCHING + " order by " + sort.column() + direction
                         + ", p.id limit :size offset :offset")
                 .param("q", q)
                 .param("state", state)

@@ -24,12 +24,11 @@ class AccountPolicyTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyAdministratorsAndMayorsGiveRoles(Role role) {
-        var expected =
-                switch (role) {
-                    case ADMINISTRATOR -> EnumSet.allOf(Role.class);
-                    case MAYOR -> EnumSet.of(Role.CITY_EDITOR, Role.CITY_CONTRIBUTOR, Role.COUNCIL_CLERK);
-                    default -> EnumSet.noneOf(Role.class);
-                };
+        var expected = switch (role) {
+            case ADMINISTRATOR -> EnumSet.allOf(Role.class);
+            case MAYOR -> EnumSet.of(Role.CITY_EDITOR, Role.CITY_CONTRIBUTOR, Role.COUNCIL_CLERK);
+            default -> EnumSet.noneOf(Role.class);
+        };
         assertThat(AccountPolicy.mayGive(acting(role, "1101"))).isEqualTo(expected);
     }
 
@@ -82,8 +81,8 @@ class AccountPolicyTests {
     }
 
     private static Account acting(Role role, String municipality) {
-        var grant = new Account.Grant(
-                UUID.randomUUID(), role, Role.CITY.contains(role) ? municipality : null, null, null);
+        var grant =
+                new Account.Grant(UUID.randomUUID(), role, Role.CITY.contains(role) ? municipality : null, null, null);
         return new Account(UUID.randomUUID(), "someone@example.ir", "نمونه", grant, List.of(grant));
     }
 }

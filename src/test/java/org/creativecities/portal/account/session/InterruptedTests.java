@@ -44,7 +44,9 @@ class InterruptedTests {
         var id = interrupted.offer(writer.id()).orElseThrow();
         assertThat(interrupted.offer(writer.id())).as("offered once").isEmpty();
 
-        var page = mvc.perform(get("/kept/" + id).with(signedIn(writer))).andReturn().getResponse();
+        var page = mvc.perform(get("/kept/" + id).with(signedIn(writer)))
+                .andReturn()
+                .getResponse();
         assertThat(page.getStatus()).isEqualTo(200);
         var form = Jsoup.parse(page.getContentAsString()).selectFirst("form[action^=/account]");
         assertThat(form.selectFirst("input[name=nameFa]").attr("value")).isEqualTo("نام تازه «نمونه»");
@@ -82,7 +84,8 @@ class InterruptedTests {
 
     /** As the person's own page prints it. */
     private String ownerField(Account account) throws Exception {
-        var page = mvc.perform(get("/account").with(signedIn(account))).andReturn().getResponse();
+        var page =
+                mvc.perform(get("/account").with(signedIn(account))).andReturn().getResponse();
         return Jsoup.parse(page.getContentAsString())
                 .selectFirst("input[name=_as]")
                 .attr("value");

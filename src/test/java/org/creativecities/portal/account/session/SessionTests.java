@@ -46,11 +46,12 @@ class SessionTests {
     void leavingKillsTheSession() throws Exception {
         var token = new AtomicReference<String>();
         var session = new AtomicReference<Cookie>();
-        mvc.perform(post("/no-such-page").with(signedIn(people.editorOf("1101"))).with(request -> {
-            token.set(request.getParameter("_csrf"));
-            session.set(request.getCookies()[0]);
-            return request;
-        }));
+        mvc.perform(
+                post("/no-such-page").with(signedIn(people.editorOf("1101"))).with(request -> {
+                    token.set(request.getParameter("_csrf"));
+                    session.set(request.getCookies()[0]);
+                    return request;
+                }));
         assertThat(alive(session.get())).isTrue();
         mvc.perform(post("/sign-out").cookie(session.get()).param("_csrf", token.get()));
         assertThat(alive(session.get())).isFalse();
@@ -138,7 +139,11 @@ class SessionTests {
     }
 
     private boolean alive(Cookie session) throws Exception {
-        return mvc.perform(get("/account").cookie(session)).andReturn().getResponse().getStatus() == 200;
+        return mvc.perform(get("/account").cookie(session))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus()
+                == 200;
     }
 
     private Cookie begun(Account account, int hoursAgo) throws Exception {
