@@ -24,7 +24,10 @@ class AccessChain {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE, DispatcherType.ASYNC)
+                                DispatcherType.ERROR,
+                                DispatcherType.FORWARD,
+                                DispatcherType.INCLUDE,
+                                DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(decision::hasRule)
                         .access(decision)
