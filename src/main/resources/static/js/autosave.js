@@ -22,14 +22,30 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
         question: field.dataset.question,
         language: field.dataset.language ?? "",
         item: field.dataset.item ?? "",
-        value: field.type === "checkbox" && !field.checked ? "" : field.value,
-        version: form.dataset.version,
+        value: valueOf(field),
+        version: field.dataset.version ?? form.dataset.version,
       }),
     });
 
-  function kept(answer) {
-    form.dataset.version = answer.version;
-    form.querySelectorAll('input[name="version"]').forEach((input) => (input.value = answer.version));
+  // Check boxes of one question are one value.
+  function valueOf(field) {
+    if (field.type !== "checkbox") {
+      return field.value;
+    }
+    const together = [...form.querySelectorAll(`input[name="${CSS.escape(field.name)}"]`)];
+    return together.filter((box) => box.checked).map((box) => box.value).join(",");
+  }
+
+  // A field may have a version of its own; its hidden companion is named after it.
+  function kept(field, answer) {
+    if (field.dataset.version === undefined) {
+      form.dataset.version = answer.version;
+      form.querySelectorAll('input[name="version"]').forEach((input) => (input.value = answer.version));
+    } else {
+      const name = CSS.escape(field.name);
+      form.querySelectorAll(`[name="${name}"]`).forEach((one) => (one.dataset.version = answer.version));
+      form.querySelectorAll(`[name="${name}.version"]`).forEach((one) => (one.value = answer.version));
+    }
     failures = 0;
     tell("saved", { savedAt: answer.savedAt });
   }
@@ -42,7 +58,7 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
       if (field.value === sent) {
         waiting.delete(field);
       }
-      kept(await answer.json());
+      kept(field, await answer.json());
     } else if (answer.status === 409) {
       stopped = true;
       tell("conflict", await answer.json().catch(() => ({})));
@@ -90,9 +106,9 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
     }
   });
   addEventListener("pagehide", () => {
-    const [field] = waiting;
-    if (field && !stopped && !busy) {
-      send(field, true).catch(() => {});
+    if (!stopped && !busy) {
+      const leaving = [...waiting].filter((field, at) => at === 0 || field.dataset.version !== undefined);
+      leaving.forEach((field) => send(field, true).catch(() => {}));
     }
   });
 });

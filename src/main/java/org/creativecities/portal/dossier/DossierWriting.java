@@ -75,8 +75,12 @@ public class DossierWriting {
             UUID id, String section, int item, List<TypedAnswer> typed, @Nullable Boolean complete, Account by) {
         var found = writable(id, section, by);
         var form = section(found, section);
-        requireItem(found, form, item);
-        var cells = Cells.of(form, item).stream().collect(Collectors.toMap(Cell::key, cell -> cell));
+        // A list as a whole has no boxes; only the word on it can be saved.
+        if (form.repeat() == null || item != 0) {
+            requireItem(found, form, item);
+        }
+        var boxes = form.repeat() != null && item == 0 ? List.<Cell>of() : Cells.of(form, item);
+        var cells = boxes.stream().collect(Collectors.toMap(Cell::key, cell -> cell));
         var clean = typed.stream()
                 .filter(one -> cells.containsKey(one.key()))
                 .map(one -> clean(one, cells.get(one.key())))

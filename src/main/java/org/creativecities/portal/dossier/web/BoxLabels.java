@@ -17,11 +17,12 @@ public class BoxLabels {
     }
 
     public String of(Box box) {
+        return inTwoLanguages(box) ? sentences.message("dossier.label." + box.language(), box.label()) : box.label();
+    }
+
+    private static boolean inTwoLanguages(Box box) {
         var languages = box.cell().question().languages();
-        if (box.language().isEmpty() || languages == null || languages.asked().size() < 2) {
-            return box.label();
-        }
-        return sentences.message("dossier.label." + box.language(), box.label());
+        return languages != null && languages.asked().size() > 1;
     }
 
     public @Nullable String hint(Box box) {
@@ -36,6 +37,9 @@ public class BoxLabels {
         var hint = box.cell().part() == null ? box.hint() : null;
         if (hint == null) {
             hint = kind;
+        }
+        if (hint == null && most == null && box.language().equals("fa") && inTwoLanguages(box)) {
+            hint = sentences.message("dossier.hint.working");
         }
         return most == null ? hint : hint == null ? most : sentences.message("dossier.hint.both", hint, most);
     }

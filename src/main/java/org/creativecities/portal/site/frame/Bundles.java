@@ -40,7 +40,8 @@ final class Bundles implements ResourceResolver {
                     "workspace-small",
                     "pages",
                     "map",
-                    "site"),
+                    "site",
+                    "dossier"),
             FRAME,
             List.of("frame", "countdown"),
             TOOLS,
@@ -53,6 +54,7 @@ final class Bundles implements ResourceResolver {
                     "calendar",
                     "money",
                     "upload",
+                    "phrase",
                     "session"));
 
     @Override
