@@ -27,6 +27,7 @@ final class CrashClients {
                 attempt(portal, deed.prepare(portal, client), ledger);
             } catch (IOException | AssertionError notEvenRead) {
                 // The portal is down: nothing was sent, nothing is owed.
+                ledger.note(deed, notEvenRead);
                 PackagedPortal.pause(50);
             }
         }

@@ -42,7 +42,7 @@ class CrashIT {
         }
         System.out.println("T-CRASH: " + BLOWS + " blows, acknowledged and there once: " + ledger);
         assertThat(ledger.deeds())
-                .as("every kind of work got done")
+                .as("every kind of work got done: " + ledger)
                 .containsExactlyInAnyOrder("SaveDeed", "UploadDeed", "SubmitDeed", "SignInDeed");
     }
 

@@ -27,7 +27,8 @@ class ExposedIT {
         server = EmbeddedPostgres.open(PackagedPortal.FOLDER.resolve("exposed"), 0);
         management = PackagedPortal.freePort();
         portal = PackagedPortal.launch(
-                PackagedPortal.freePort(), ProductionSettings.on(server.database("exposed"), management));
+                PackagedPortal.freePort(),
+                ProductionSettings.on(server.database("exposed_" + Long.toHexString(System.nanoTime())), management));
         portal.awaitHealth(management);
     }
 

@@ -17,6 +17,7 @@ final class Ledger {
 
     private final List<Attempt> acknowledged = new ArrayList<>();
     private final List<Attempt> unknown = new ArrayList<>();
+    private final Map<String, String> obstacles = new TreeMap<>();
 
     synchronized void acknowledge(Attempt attempt) {
         acknowledged.add(attempt);
@@ -25,6 +26,11 @@ final class Ledger {
     /** Cut off, or answered with an error: it has happened completely or not at all. */
     synchronized void doubt(Attempt attempt) {
         unknown.add(attempt);
+    }
+
+    /** What kept a client from even trying; shown when a kind of work never got done. */
+    synchronized void note(Deed deed, Throwable obstacle) {
+        obstacles.put(deed.getClass().getSimpleName(), obstacle.toString());
     }
 
     /** The kinds of work of which something was acknowledged. */
@@ -38,7 +44,7 @@ final class Ledger {
 
     @Override
     public synchronized String toString() {
-        return counts() + ", still unanswered: " + unknown.size();
+        return counts() + ", still unanswered: " + unknown.size() + ", last obstacles: " + obstacles;
     }
 
     /** Every acknowledged write exactly once; every other one at most once. */

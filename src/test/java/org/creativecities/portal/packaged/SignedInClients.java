@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.Jsoup;
 
 /** One browser for each person, signed in once: a sign-in outlives the portal's deaths. */
 final class SignedInClients {
@@ -25,12 +24,12 @@ final class SignedInClients {
         if (answer.statusCode() != 303 && answer.statusCode() != 302) {
             throw new IOException("Not signed in: " + answer.statusCode());
         }
-        var page = client.get(portal.uri("/"));
-        var token = Jsoup.parse(page.body()).selectFirst("input[name=_csrf]");
+        // Every page of a signed-in person carries the token that the page's scripts send.
+        var token = client.page(portal.uri("/account")).selectFirst("meta[name=csrf]");
         if (token == null) {
-            throw new AssertionError("No form of a signed-in person on the home page");
+            throw new IOException("No token on the account's page");
         }
-        var session = new Session(client, token.val());
+        var session = new Session(client, token.attr("content"));
         sessions.put(work.person(), session);
         return session;
     }
