@@ -38,6 +38,9 @@ final class CrashClients {
             var answer = attempt.sending().send(portal);
             if (isAcknowledgement(answer)) {
                 ledger.acknowledge(attempt);
+            } else if (answer.statusCode() < 500) {
+                ledger.refuse(attempt);
+                ledger.note(attempt.deed(), new IOException("answer " + answer.statusCode()));
             } else {
                 ledger.doubt(attempt);
             }

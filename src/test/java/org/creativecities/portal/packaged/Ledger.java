@@ -10,17 +10,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creativecities.portal.packaged.Deed.Attempt;
+import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the clients were promised, and what they do not know. */
 final class Ledger {
 
     private final List<Attempt> acknowledged = new ArrayList<>();
+    private final List<Attempt> refused = new ArrayList<>();
     private final List<Attempt> unknown = new ArrayList<>();
     private final Map<String, String> obstacles = new TreeMap<>();
 
     synchronized void acknowledge(Attempt attempt) {
         acknowledged.add(attempt);
+    }
+
+    /** Told that it may not be: it has not happened. */
+    synchronized void refuse(Attempt attempt) {
+        refused.add(attempt);
     }
 
     /** Cut off, or answered with an error: it has happened completely or not at all. */
@@ -54,6 +61,11 @@ final class Ledger {
                     .as("acknowledged %s %s %s", name(attempt), attempt.token(), when)
                     .isEqualTo(1);
         }
+        for (var attempt : refused) {
+            assertThat(attempt.deed().stored(jdbc, attempt.token()))
+                    .as("refused %s %s %s", name(attempt), attempt.token(), when)
+                    .isZero();
+        }
         for (var attempt : unknown) {
             assertThat(attempt.deed().stored(jdbc, attempt.token()))
                     .as("unanswered %s %s %s", name(attempt), attempt.token(), when)
@@ -67,7 +79,12 @@ final class Ledger {
             if (attempt.deed().repeatable()) {
                 var answer = attempt.sending().send(portal);
                 assertThat(CrashClients.isAcknowledgement(answer))
-                        .as("repeat of %s answers %s", name(attempt), answer.statusCode())
+                        .as(
+                                "repeat of %s %s answers %s %s",
+                                name(attempt),
+                                attempt.token(),
+                                answer.statusCode(),
+                                Jsoup.parse(answer.body()).select("main").text())
                         .isTrue();
                 unknown.remove(attempt);
                 acknowledged.add(attempt);

@@ -20,23 +20,25 @@ final class SaveDeed implements Deed {
     }
 
     @Override
-    public Attempt prepare(PackagedPortal portal, int client) throws IOException {
-        var draft = drafts.get(client);
-        var session = clients.of(draft, portal);
+    public Attempt prepare(PackagedPortal portal, int number) throws IOException {
+        var draft = drafts.get(number);
+        var client = clients.of(draft, portal);
         var token = "متن " + UUID.randomUUID();
-        var fields = Map.of(
-                "_csrf",
-                session.csrf(),
-                "q-5-fa",
-                token,
-                "q-5-fa.version",
-                String.valueOf(version(draft)),
-                "then",
-                "return");
+        var version = String.valueOf(version(draft));
         return new Attempt(
                 this,
                 token,
-                running -> session.client().post(running.uri("/dossiers/" + draft.dossier() + "/sections/5"), fields));
+                running -> client.post(
+                        running.uri("/dossiers/" + draft.dossier() + "/sections/5"),
+                        Map.of(
+                                "_csrf",
+                                SignedInClients.token(client, running),
+                                "q-5-fa",
+                                token,
+                                "q-5-fa.version",
+                                version,
+                                "then",
+                                "return")));
     }
 
     private int version(CrashWorld.Work draft) throws IOException {

@@ -8,29 +8,32 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One browser for each person, signed in once: a sign-in outlives the portal's deaths. */
 final class SignedInClients {
 
-    private final Map<UUID, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<UUID, Client> clients = new ConcurrentHashMap<>();
 
-    /** A browser and the token that its forms carry. */
-    record Session(Client client, String csrf) {}
-
-    Session of(CrashWorld.Work work, PackagedPortal portal) throws IOException {
-        var known = sessions.get(work.person());
+    Client of(CrashWorld.Work work, PackagedPortal portal) throws IOException {
+        var known = clients.get(work.person());
         if (known != null) {
             return known;
         }
         var client = new Client();
         var form = CrashPeople.signInForm(client.page(portal.uri("/sign-in")));
         var answer = client.submit(form, Map.of("email", work.email(), "password", CrashPeople.PASSWORD));
-        if (answer.statusCode() != 303 && answer.statusCode() != 302) {
+        if (!CrashClients.isAcknowledgement(answer)) {
             throw new IOException("Not signed in: " + answer.statusCode());
         }
-        // Every page of a signed-in person carries the token that the page's scripts send.
+        clients.put(work.person(), client);
+        return client;
+    }
+
+    /**
+     * The token that the forms of this person carry, read from a page just before it is needed: the page that printed an
+     * older one may have been the last thing before a death.
+     */
+    static String token(Client client, PackagedPortal portal) throws IOException {
         var token = client.page(portal.uri("/account")).selectFirst("meta[name=csrf]");
         if (token == null) {
             throw new IOException("No token on the account's page");
         }
-        var session = new Session(client, token.attr("content"));
-        sessions.put(work.person(), session);
-        return session;
+        return token.attr("content");
     }
 }

@@ -23,21 +23,24 @@ final class SubmitDeed implements Deed {
     }
 
     @Override
-    public Attempt prepare(PackagedPortal portal, int client) throws IOException {
+    public Attempt prepare(PackagedPortal portal, int ignored) throws IOException {
         var number = next.getAndIncrement();
         if (number >= approved.size()) {
             throw new IOException("Every dossier has been sent");
         }
         var work = approved.get(number);
-        var session = clients.of(work, portal);
-        var fields = Map.of(
-                "_csrf", session.csrf(),
-                "_key", OneTimeKeys.next(),
-                "version", String.valueOf(version(work)));
+        var client = clients.of(work, portal);
+        var key = OneTimeKeys.next();
+        var version = String.valueOf(version(work));
         return new Attempt(
                 this,
                 work.dossier().toString(),
-                running -> session.client().post(running.uri("/dossiers/" + work.dossier() + "/submission"), fields));
+                running -> client.post(
+                        running.uri("/dossiers/" + work.dossier() + "/submission"),
+                        Map.of(
+                                "_csrf", SignedInClients.token(client, running),
+                                "_key", key,
+                                "version", version)));
     }
 
     private long version(CrashWorld.Work work) throws IOException {

@@ -24,25 +24,29 @@ final class UploadDeed implements Deed {
     }
 
     @Override
-    public Attempt prepare(PackagedPortal portal, int client) throws IOException {
+    public Attempt prepare(PackagedPortal portal, int number) throws IOException {
         // Every file on a draft of its own: a draft takes only a few.
-        var draft = drafts.get(next.getAndIncrement() % drafts.size());
-        var session = clients.of(draft, portal);
+        var index = next.getAndIncrement();
+        if (index >= drafts.size()) {
+            throw new IOException("Every draft has its file");
+        }
+        var draft = drafts.get(index);
+        var client = clients.of(draft, portal);
         var token = UUID.randomUUID().toString();
-        var body = multipart(session.csrf(), token);
+        var key = OneTimeKeys.next();
         return new Attempt(
                 this,
                 token,
-                running -> session.client()
-                        .send(HttpRequest.newBuilder(running.uri("/dossiers/" + draft.dossier() + "/files/A4"))
-                                .header("Content-Type", "multipart/form-data; boundary=" + token)
-                                .POST(BodyPublishers.ofByteArray(body))));
+                running -> client.send(HttpRequest.newBuilder(running.uri("/dossiers/" + draft.dossier() + "/files/A4"))
+                        .header("Content-Type", "multipart/form-data; boundary=" + token)
+                        .POST(BodyPublishers.ofByteArray(
+                                multipart(SignedInClients.token(client, running), key, token)))));
     }
 
-    private static byte[] multipart(String csrf, String token) {
+    private static byte[] multipart(String csrf, String key, String token) {
         var pdf = new String(SampleFiles.pdf(), StandardCharsets.ISO_8859_1);
         var text = field(token, "_csrf", csrf)
-                + field(token, "_key", OneTimeKeys.next())
+                + field(token, "_key", key)
                 + "--" + token + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + token
                 + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + pdf + "\r\n--" + token + "--\r\n";
         return text.getBytes(StandardCharsets.ISO_8859_1);
