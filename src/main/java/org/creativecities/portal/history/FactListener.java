@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.creativecities.portal.action.Fact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,11 @@ class FactListener {
 
     @EventListener
     void on(Fact fact) {
-        var link = link(fact);
+        on(fact, trace.address());
+    }
+
+    void on(Fact fact, @Nullable String address) {
+        var link = link(fact, address);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             transaction.executeWithoutResult(status -> chain.append(List.of(link)));
             return;
@@ -57,7 +62,7 @@ class FactListener {
         return pending;
     }
 
-    private ChainLink link(Fact fact) {
+    private ChainLink link(Fact fact, @Nullable String address) {
         // By name in order: a map's own order would make the same fact hash differently.
         var changes = json.writeValueAsString(new TreeMap<>(fact.changes()));
         return new ChainLink(
@@ -70,7 +75,7 @@ class FactListener {
                 fact.municipality(),
                 fact.reason(),
                 changes,
-                trace.address(),
+                address,
                 trace.requestId());
     }
 

@@ -1,6 +1,7 @@
 package org.creativecities.portal.history;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.creativecities.portal.account.Account;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to the history: of one thing, for whoever may see the thing; of everything, as far as a role reaches. */
 @Component
 public class HistoryEntries {
+
+    private static final HistoryFilter NOTHING_ASKED =
+            new HistoryFilter(null, null, null, null, null, null, null);
 
     private final HistoryRows rows;
     private final ChainCheck check;
@@ -46,12 +50,13 @@ public class HistoryEntries {
 
     /** The actions that occur within the reader's reach. */
     public List<String> actions(Account reader) {
-        return rows.actions(HistoryPolicy.within(new HistoryFilter(null, null, null, null, null, null, null), reader));
+        return rows.actions(HistoryPolicy.within(NOTHING_ASKED, reader));
     }
 
     /** Hands out every entry of the filter, newest first, and writes down that somebody took them. */
     @Transactional
     public void export(HistoryFilter filter, Account reader, Consumer<HistoryEntry> receiver) {
+        HistoryPolicy.requireVerify(reader);
         var reach = HistoryPolicy.within(filter, reader);
         events.publishEvent(new HistoryExported(reader.id(), rows.count(reach), clock.now()));
         var offset = 0L;
@@ -59,6 +64,17 @@ public class HistoryEntries {
             step.forEach(receiver);
             offset += step.size();
         }
+    }
+
+    /** The kinds of things that occur within the reader's reach. */
+    public Set<String> subjects(Account reader) {
+        return rows.subjects(HistoryPolicy.within(NOTHING_ASKED, reader));
+    }
+
+    /** Recomputes the whole chain on somebody's wish. */
+    public Verification verify(Account by) {
+        HistoryPolicy.requireVerify(by);
+        return verify();
     }
 
     /** Recomputes the whole chain. */

@@ -9,18 +9,17 @@ import org.creativecities.portal.action.NotAllowedException;
 final class HistoryPolicy {
 
     static final Set<String> CASES =
-            Set.of("call", "dossier", "review", "decision", "document", "form-template", "rubric");
+            Set.of("call", "dossier", "document", "form-template", "rubric", "municipality");
 
-    static final Set<String> ACCOUNTS = Set.of("account", "person", "role-grant", "invitation", "role-rule", "setting");
+    static final Set<String> ACCOUNTS = Set.of("account", "role");
 
     private HistoryPolicy() {}
 
-    static boolean mayRead(Account account) {
-        return account.is(Role.AUDITOR, Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.ADMINISTRATOR);
-    }
-
-    static boolean mayVerify(Account account) {
-        return account.is(Role.AUDITOR);
+    /** Recomputing and exporting are the auditor's. */
+    static void requireVerify(Account account) {
+        if (!account.is(Role.AUDITOR)) {
+            throw new NotAllowedException("history.not-allowed");
+        }
     }
 
     /** The filter, no wider than the reader's reach. */

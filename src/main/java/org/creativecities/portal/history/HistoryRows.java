@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,14 @@ class HistoryRows {
                 .params(where.values)
                 .query(String.class)
                 .list();
+    }
+
+    Set<String> subjects(HistoryFilter filter) {
+        var where = new Where(filter);
+        return Set.copyOf(jdbc.sql("select distinct subject from history_entry " + where.sql)
+                .params(where.values)
+                .query(String.class)
+                .list());
     }
 
     private static final class Where {
