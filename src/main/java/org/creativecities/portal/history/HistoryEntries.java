@@ -12,21 +12,29 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door to the history: of one thing, for whoever may see the thing; of everything, as far as a role reaches. */
 @Component
 public class HistoryEntries {
 
-    private static final HistoryFilter NOTHING_ASKED =
-            new HistoryFilter(null, null, null, null, null, null, null);
+    private static final HistoryFilter NOTHING_ASKED = new HistoryFilter(null, null, null, null, null, null, null);
+
+    private static final int STEP = 500;
 
     private final HistoryRows rows;
     private final ChainCheck check;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final DatabaseClock clock;
 
-    HistoryEntries(HistoryRows rows, ChainCheck check, ApplicationEventPublisher events, DatabaseClock clock) {
+    HistoryEntries(
+            HistoryRows rows,
+            ChainCheck check,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            DatabaseClock clock) {
+        this.transaction = transaction;
         this.rows = rows;
         this.check = check;
         this.events = events;
@@ -53,16 +61,19 @@ public class HistoryEntries {
         return rows.actions(HistoryPolicy.within(NOTHING_ASKED, reader));
     }
 
-    /** Hands out every entry of the filter, newest first, and writes down that somebody took them. */
-    @Transactional
+    /**
+     * Hands out every entry of the filter, newest first, after writing down that somebody takes them. Outside of a
+     * transaction: whoever receives may be slow.
+     */
     public void export(HistoryFilter filter, Account reader, Consumer<HistoryEntry> receiver) {
         HistoryPolicy.requireVerify(reader);
         var reach = HistoryPolicy.within(filter, reader);
-        events.publishEvent(new HistoryExported(reader.id(), rows.count(reach), clock.now()));
-        var offset = 0L;
-        for (var step = rows.find(reach, offset, 500); !step.isEmpty(); step = rows.find(reach, offset, 500)) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new HistoryExported(reader.id(), rows.count(reach), clock.now())));
+        var before = Long.MAX_VALUE;
+        for (var step = rows.before(reach, before, STEP); !step.isEmpty(); step = rows.before(reach, before, STEP)) {
             step.forEach(receiver);
-            offset += step.size();
+            before = step.get(step.size() - 1).number();
         }
     }
 

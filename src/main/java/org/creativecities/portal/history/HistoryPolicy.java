@@ -8,8 +8,7 @@ import org.creativecities.portal.action.NotAllowedException;
 /** How far a role reaches into the event log: auditors everywhere, the secretariat to cases, administrators to people. */
 final class HistoryPolicy {
 
-    static final Set<String> CASES =
-            Set.of("call", "dossier", "document", "form-template", "rubric", "municipality");
+    static final Set<String> CASES = Set.of("call", "dossier", "document", "form-template", "rubric", "municipality");
 
     static final Set<String> ACCOUNTS = Set.of("account", "role");
 

@@ -72,6 +72,18 @@ class HistoryRows {
                 .list();
     }
 
+    /** The entries below this number, for reading all of them step by step while others append. */
+    List<HistoryEntry> before(HistoryFilter filter, long number, int limit) {
+        var where = new Where(filter);
+        return jdbc.sql(ALL + where.sql + (where.sql.isEmpty() ? "where " : " and ")
+                        + "number < :number order by number desc limit :limit")
+                .params(where.values)
+                .param("number", number)
+                .param("limit", limit)
+                .query(HistoryRows::entry)
+                .list();
+    }
+
     long count(HistoryFilter filter) {
         var where = new Where(filter);
         return jdbc.sql("select count(*) from history_entry " + where.sql)

@@ -41,7 +41,8 @@ class RefusalFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN
                 && request.getAttribute(RefusedPerson.ATTRIBUTE) instanceof UUID person) {
-            var path = request.getRequestURI().substring(request.getContextPath().length());
+            var path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             try {
                 history.on(new AccessRefused(person, request.getMethod(), path, clock.now()), request.getRemoteAddr());
             } catch (DataAccessException e) {

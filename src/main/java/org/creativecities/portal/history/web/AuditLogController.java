@@ -80,7 +80,8 @@ class AuditLogController {
         var names = new LinkedHashMap<String, String>();
         codes.stream()
                 .sorted()
-                .forEach(code -> names.put(code, String.valueOf(messages.getMessage(prefix + code, null, code, locale))));
+                .forEach(code ->
+                        names.put(code, String.valueOf(messages.getMessage(prefix + code, null, code, locale))));
         return names;
     }
 }

@@ -22,8 +22,19 @@ final class AuditLogCsv {
                 .builder()
                 .setQuoteMode(QuoteMode.ALL)
                 .setHeader(
-                        "number", "at", "subject", "subject_id", "action", "person_id", "municipality_code", "reason",
-                        "changes", "address", "request_id", "previous_hash", "hash")
+                        "number",
+                        "at",
+                        "subject",
+                        "subject_id",
+                        "action",
+                        "person_id",
+                        "municipality_code",
+                        "reason",
+                        "changes",
+                        "address",
+                        "request_id",
+                        "previous_hash",
+                        "hash")
                 .get();
         printer = new CSVPrinter(writer, format);
     }

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 record EntryView(HistoryEntry entry, @Nullable String who, boolean whoHidden, List<Difference> differences) {
 
     /** A field before and after; ids of people are shown as names. */
-    record Difference(String field, @Nullable String before, @Nullable String after) {}
+    record Difference(
+            String field, @Nullable String before, @Nullable String after) {}
 
     static List<Difference> differences(HistoryEntry entry, JsonMapper json, Map<UUID, String> names) {
         var changes = json.readValue(entry.changes(), new TypeReference<Map<String, Map<String, String>>>() {});
