@@ -5,5 +5,3 @@ where h.number <> (select coalesce(max(number), 0) from history_entry)
 -- a gap in the chain
 select e.number from history_entry e
 where e.number > 1 and not exists (select 1 from history_entry b where b.number = e.number - 1 and b.hash = e.previous_hash);
--- an entry about a dossier by nobody
-select number from history_entry where subject = 'dossier' and person_id is null;

@@ -61,7 +61,8 @@ public class Invariants {
         var sql = new StringBuilder();
         for (var line : file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {
             if (line.startsWith("--")) {
-                meaning.append(meaning.isEmpty() ? "" : " ").append(line.substring(2).strip());
+                meaning.append(meaning.isEmpty() ? "" : " ")
+                        .append(line.substring(2).strip());
             } else if (line.strip().endsWith(";")) {
                 sql.append(line.strip(), 0, line.strip().length() - 1);
                 found.add(new Statement(file.getFilename() + ": " + meaning, sql.toString()));

@@ -68,8 +68,8 @@ public class HistoryEntries {
     public void export(HistoryFilter filter, Account reader, Consumer<HistoryEntry> receiver) {
         HistoryPolicy.requireVerify(reader);
         var reach = HistoryPolicy.within(filter, reader);
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new HistoryExported(reader.id(), rows.count(reach), clock.now())));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new HistoryExported(reader.id(), rows.count(reach), clock.now())));
         var before = Long.MAX_VALUE;
         for (var step = rows.before(reach, before, STEP); !step.isEmpty(); step = rows.before(reach, before, STEP)) {
             step.forEach(receiver);

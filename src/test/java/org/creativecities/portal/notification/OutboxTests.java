@@ -61,7 +61,7 @@ class OutboxTests {
     private JdbcClient jdbc;
 
     private Account reader;
-    private final String thread = "dossier:" + UUID.randomUUID();
+    private final String thread = "test:" + UUID.randomUUID();
 
     @DynamicPropertySource
     static void relay(DynamicPropertyRegistry registry) throws IOException {

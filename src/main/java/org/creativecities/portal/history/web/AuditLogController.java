@@ -58,7 +58,12 @@ class AuditLogController {
     /** Recomputes the whole chain and shows what it found. A post, since it is work; it changes nothing. */
     @PostMapping("/verification")
     String verify(@CurrentAccount Account account, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("verification", history.verify(account));
+        var found = history.verify(account);
+        // Plain values: what waits for the next page waits in the session, which holds nothing of our own classes.
+        redirect.addFlashAttribute("chainRows", found.rows());
+        redirect.addFlashAttribute("chainHead", found.head());
+        redirect.addFlashAttribute("chainBrokenAt", found.brokenAt());
+        redirect.addFlashAttribute("chainProblem", found.problem());
         return "redirect:/office/audit-log";
     }
 
