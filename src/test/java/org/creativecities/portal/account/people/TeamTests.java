@@ -114,7 +114,8 @@ class TeamTests {
         var heir = people.editorOf("1101");
         team.leave(leaving.id(), heir.id(), mayor);
         assertThat(events.stream(PersonLeft.class))
-                .anyMatch(fact -> fact.person().equals(leaving.id()) && heir.id().equals(fact.heir()));
+                .anyMatch(
+                        fact -> fact.person().equals(leaving.id()) && heir.id().equals(fact.heir()));
         assertThat(personState(leaving.id())).isEqualTo("DISABLED");
     }
 
