@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.creativecities.portal.action.DatabaseClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,11 @@ class RefusalFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
 
-    private final FactListener history;
-    private final DatabaseClock clock;
+    // Asked for late: filters come into being with the web server, before the database is there.
+    private final ObjectProvider<FactListener> history;
+    private final ObjectProvider<DatabaseClock> clock;
 
-    RefusalFilter(FactListener history, DatabaseClock clock) {
+    RefusalFilter(ObjectProvider<FactListener> history, ObjectProvider<DatabaseClock> clock) {
         this.history = history;
         this.clock = clock;
     }
@@ -44,7 +46,9 @@ class RefusalFilter extends OncePerRequestFilter {
             var path =
                     request.getRequestURI().substring(request.getContextPath().length());
             try {
-                history.on(new AccessRefused(person, request.getMethod(), path, clock.now()), request.getRemoteAddr());
+                var at = clock.getObject().now();
+                var refusal = new AccessRefused(person, request.getMethod(), path, at);
+                history.getObject().on(refusal, request.getRemoteAddr());
             } catch (DataAccessException e) {
                 LOG.error("A refusal could not be written down", e); // the answer is still a refusal
             }
