@@ -45,6 +45,21 @@ class MunicipalityPagesTests {
     }
 
     @Test
+    void everyFormIsThereInBothLanguages() {
+        var administrator = people.administrator();
+        for (var language : new String[] {"", "/en"}) {
+            for (var form : new String[] {"", "/correction", "/renaming", "/merger"}) {
+                assertThat(pages.get()
+                                .uri(language + "/office/municipalities/2189" + form)
+                                .with(signedIn(administrator)))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
     void aCityOrAVisitorDoesNotReachIt() {
         assertThat(pages.get().uri("/office/municipalities").with(signedIn(people.editorOf("1425"))))
                 .hasStatus(403);
