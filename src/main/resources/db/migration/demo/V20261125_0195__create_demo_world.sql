@@ -1,5 +1,5 @@
--- One row once the demo world was made; a portal without the demo keeps it empty.
+-- The steps of the demo world that were made; a portal without the demo keeps it empty.
 create table demo_world (
-  call_id uuid not null,
+  step text primary key,
   made_at timestamptz not null default transaction_timestamp()
 );

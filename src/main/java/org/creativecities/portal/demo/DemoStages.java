@@ -38,6 +38,7 @@ class DemoStages {
     private final DemoPeople people;
     private final DemoDossiers dossiers;
     private final DatabaseClock clock;
+    private final Settle settle;
 
     DemoStages(
             DossierReading reading,
@@ -48,7 +49,8 @@ class DemoStages {
             DecisionDesk decisions,
             DemoPeople people,
             DemoDossiers dossiers,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Settle settle) {
         this.reading = reading;
         this.sending = sending;
         this.screening = screening;
@@ -58,6 +60,7 @@ class DemoStages {
         this.people = people;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.settle = settle;
     }
 
     void advance(UUID dossier, UUID call, DemoCity city) {
@@ -69,18 +72,22 @@ class DemoStages {
         var mayor = people.find("mayor." + city.place());
         var expert = people.find("expert");
         sending.askApproval(dossier, version(dossier, editor), editor);
+        settle.run();
         if (stage.compareTo(Stage.APPROVED) < 0) {
             return;
         }
         sending.approve(dossier, version(dossier, mayor), mayor);
+        settle.run();
         if (stage.compareTo(Stage.SUBMITTED) < 0) {
             return;
         }
         sending.submit(dossier, version(dossier, mayor), mayor);
+        settle.run();
         if (stage.compareTo(Stage.RETURNED) < 0) {
             return;
         }
         screen(dossier, call, stage, expert);
+        settle.run();
         if (stage.compareTo(Stage.REVIEW) >= 0 && stage != Stage.NOT_ADMITTED) {
             review(dossier, stage, expert);
         }
@@ -122,6 +129,7 @@ class DemoStages {
         var posts = List.of("reviewer", "reviewer2", "reviewer3");
         for (var post : posts) {
             assignments.assign(dossier, people.find(post).id(), due, expert);
+            settle.run();
         }
         var done = stage == Stage.REVIEW ? List.of("reviewer2") : posts;
         for (var post : done) {
@@ -135,6 +143,7 @@ class DemoStages {
                     "(نمونه) برنامه اقدام روشن و شدنی است و شهر توان همکاری بین‌المللی خود را نشان داده است.",
                     null,
                     expert);
+            settle.run();
         }
         if (stage == Stage.RELEASED) {
             decisions.release(dossier, head);
@@ -148,6 +157,7 @@ class DemoStages {
                 .map(ReviewView::id)
                 .orElseThrow();
         reviews.declareNoConflict(review, reviewer);
+        settle.run();
         var open = reviews.find(review, reviewer);
         var scores = new LinkedHashMap<String, Score>();
         var position = 0;
@@ -163,7 +173,9 @@ class DemoStages {
                 new Notes(
                         "", "(نمونه) بودجه سال سوم را بازبینی کنید.", "(نمونه) شیوه سنجش نتیجه‌ها را روشن‌تر بنویسید."),
                 reviewer);
+        settle.run();
         reviews.submit(review, reviewer);
+        settle.run();
     }
 
     private long version(UUID dossier, Account reader) {

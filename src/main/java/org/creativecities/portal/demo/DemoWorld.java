@@ -1,6 +1,7 @@
 package org.creativecities.portal.demo;
 
-import java.util.UUID;
+import java.util.Locale;
+import org.creativecities.portal.call.Calls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the demo world at the first start, in one transaction: it is there whole or not at all. A second instance that
- * starts at the same moment waits and then finds it.
+ * Makes the demo world at the first start, step by step: people and call, then one city after the other, each in a
+ * transaction that also records the step. A start that was cut off goes on where it stopped; a second instance that
+ * starts at the same moment waits and then finds the step done.
  */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
@@ -27,6 +29,8 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCall call;
     private final DemoDossiers dossiers;
     private final DemoStages stages;
+    private final Settle settle;
+    private final Calls calls;
 
     DemoWorld(
             JdbcClient jdbc,
@@ -34,45 +38,52 @@ class DemoWorld implements ApplicationRunner {
             DemoPeople people,
             DemoCall call,
             DemoDossiers dossiers,
-            DemoStages stages) {
+            DemoStages stages,
+            Settle settle,
+            Calls calls) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
         this.call = call;
         this.dossiers = dossiers;
         this.stages = stages;
+        this.settle = settle;
+        this.calls = calls;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        LocaleContextHolder.setLocale(java.util.Locale.forLanguageTag("fa-IR"));
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("fa-IR"));
         try {
-            transaction.executeWithoutResult(status -> {
-                jdbc.sql("select pg_advisory_xact_lock(1405)").query().singleRow();
-                if (jdbc.sql("select count(*) from demo_world")
-                                .query(Long.class)
-                                .single()
-                        == 0) {
-                    make();
-                }
-            });
+            once("people", () -> people.create());
+            once("call", () -> call.open(people.find("head")));
+            for (var city : DemoCity.ALL) {
+                once(city.place(), () -> make(city));
+            }
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
     }
 
-    private void make() {
-        LOG.info("Making the demo world");
-        people.create();
-        UUID round = call.open(people.find("head"));
-        for (var city : DemoCity.ALL) {
-            if (city.stage() != DemoCity.Stage.NONE) {
-                var dossier = dossiers.write(round, city, people.find("editor." + city.place()));
-                stages.advance(dossier, round, city);
-            }
+    private void make(DemoCity city) {
+        if (city.stage() != DemoCity.Stage.NONE) {
+            var round = calls.open().get(0).id();
+            var dossier = dossiers.write(round, city, people.find("editor." + city.place()));
+            settle.run();
+            stages.advance(dossier, round, city);
         }
-        jdbc.sql("insert into demo_world (call_id) values (:call)")
-                .param("call", round)
-                .update();
+    }
+
+    private void once(String step, Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(1405)").query().singleRow();
+            var claimed = jdbc.sql("insert into demo_world (step) values (:step) on conflict do nothing")
+                    .param("step", step)
+                    .update();
+            if (claimed == 1) {
+                LOG.info("Making the demo world: {}", step);
+                work.run();
+            }
+        });
     }
 }
