@@ -1,0 +1,51 @@
+package org.creativecities.portal.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.CurrentAccount;
+import org.creativecities.portal.account.Role;
+import org.creativecities.portal.city.Maps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The secretariat's first page. */
+@Controller("officeDashboardController")
+class OfficeController {
+
+    private static final int DARKEST = 4;
+
+    private final OfficeDashboard dashboard;
+    private final Maps maps;
+
+    OfficeController(OfficeDashboard dashboard, Maps maps) {
+        this.dashboard = dashboard;
+        this.maps = maps;
+    }
+
+    @GetMapping("/office")
+    String office(@RequestParam(required = false) @Nullable UUID call, @CurrentAccount Account account, Model model) {
+        if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.AUDITOR)) {
+            return "dashboard/doors";
+        }
+        var published = dashboard.calls();
+        model.addAttribute("calls", published);
+        if (!published.isEmpty()) {
+            var page = dashboard.of(dashboard.chosen(published, call), account);
+            model.addAttribute("page", page);
+            model.addAttribute("map", maps.iran(levels(page.provinces()), List.of()));
+        }
+        return "dashboard/office";
+    }
+
+    /** One dossier is the lightest step, four or more the darkest. */
+    private static Map<String, Integer> levels(Map<String, Integer> provinces) {
+        return provinces.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Math.min(entry.getValue(), DARKEST)));
+    }
+}
