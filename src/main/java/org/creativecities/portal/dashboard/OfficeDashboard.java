@@ -172,7 +172,10 @@ class OfficeDashboard {
                 .sorted()
                 .limit(4)
                 .forEach(day -> dates.add(new Deadline(
-                        day.plusDays(1).atStartOfDay(DatabaseClock.TEHRAN).toInstant().minusSeconds(1),
+                        day.plusDays(1)
+                                .atStartOfDay(DatabaseClock.TEHRAN)
+                                .toInstant()
+                                .minusSeconds(1),
                         "dashboard.deadline.review",
                         call.title(),
                         "/office/assignments?call=" + call.id())));

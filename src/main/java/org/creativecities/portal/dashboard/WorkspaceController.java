@@ -12,7 +12,8 @@ import org.creativecities.portal.city.Cities;
 import org.creativecities.portal.city.CreativeField;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierView;
-import org.creativecities.portal.notification.Notices;
+import org.creativecities.portal.notification.Notifications;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,26 +27,22 @@ class WorkspaceController {
     private final DossierReading dossiers;
     private final Calls calls;
     private final Cities cities;
-    private final Notices notices;
+    private final Notifications notifications;
 
-    WorkspaceController(DossierReading dossiers, Calls calls, Cities cities, Notices notices) {
+    WorkspaceController(DossierReading dossiers, Calls calls, Cities cities, Notifications notifications) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.cities = cities;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     @GetMapping("/workspace")
     String desk(@CurrentAccount Account account, Model model) {
         List<DossierView> own = account.is(Role.COUNCIL_CLERK) ? List.of() : dossiers.ofTheCity(account);
-        var answered =
-                own.stream().map(dossier -> dossier.card().callId()).collect(Collectors.toSet());
+        var answered = own.stream().map(dossier -> dossier.card().callId()).collect(Collectors.toSet());
         var municipality = account.municipality();
         model.addAttribute("dossiers", own);
-        model.addAttribute(
-                "calls",
-                calls.published().stream()
-                        .collect(Collectors.toMap(CallView::id, call -> call)));
+        model.addAttribute("calls", calls.published().stream().collect(Collectors.toMap(CallView::id, call -> call)));
         model.addAttribute(
                 "fields", cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name)));
         model.addAttribute(
@@ -56,8 +53,10 @@ class WorkspaceController {
                                 .filter(call -> !answered.contains(call.id()))
                                 .sorted(Comparator.comparing(CallView::closesAt))
                                 .toList());
-        model.addAttribute("city", municipality == null ? null : cities.municipality(municipality).orElse(null));
-        model.addAttribute("messages", notices.newest(account, MESSAGES));
+        model.addAttribute(
+                "city",
+                municipality == null ? null : cities.municipality(municipality).orElse(null));
+        model.addAttribute("messages", notifications.of(account, PageRequest.of(0, MESSAGES)).getContent());
         return "dashboard/workspace";
     }
 }
