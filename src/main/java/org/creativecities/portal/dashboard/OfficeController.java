@@ -8,6 +8,9 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.city.Maps;
+import org.creativecities.portal.city.MemberFilter;
+import org.creativecities.portal.city.MemberPlaces;
+import org.creativecities.portal.city.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +25,12 @@ class OfficeController {
 
     private final OfficeDashboard dashboard;
     private final Maps maps;
+    private final Members members;
 
-    OfficeController(OfficeDashboard dashboard, Maps maps) {
+    OfficeController(OfficeDashboard dashboard, Maps maps, Members members) {
         this.dashboard = dashboard;
         this.maps = maps;
+        this.members = members;
     }
 
     @GetMapping("/office")
@@ -38,14 +43,15 @@ class OfficeController {
         if (!published.isEmpty()) {
             var page = dashboard.of(dashboard.chosen(published, call), account);
             model.addAttribute("page", page);
-            model.addAttribute("map", maps.iran(levels(page.provinces()), List.of()));
+            model.addAttribute(
+                    "map", maps.iran(levels(page.areas()), MemberPlaces.of(members.ofIran(MemberFilter.ofIran(null)))));
         }
         return "dashboard/office";
     }
 
     /** One dossier is the lightest step, four or more the darkest. */
-    private static Map<String, Integer> levels(Map<String, Integer> provinces) {
-        return provinces.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Math.min(entry.getValue(), DARKEST)));
+    private static Map<String, Integer> levels(List<OfficeDashboard.Area> areas) {
+        return areas.stream()
+                .collect(Collectors.toMap(OfficeDashboard.Area::code, area -> Math.min(area.dossiers(), DARKEST)));
     }
 }

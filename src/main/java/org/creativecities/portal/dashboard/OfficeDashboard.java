@@ -1,12 +1,14 @@
 package org.creativecities.portal.dashboard;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.DatabaseClock;
@@ -59,30 +61,34 @@ class OfficeDashboard {
         this.clock = clock;
     }
 
-    /** A bar of the pipeline; share is percent of the longest bar. */
-    record Bar(DossierStatus status, int count, double days, int share) {}
+    /** A province with its dossiers; the codes are those of the map. */
+    record Area(String code, Bilingual name, int dossiers) {}
 
-    /** What one reviewer holds; shares are percent of the largest load. */
-    record Load(String name, int seats, int submitted, int seatShare, int doneShare, boolean late) {}
+    /** A dossier whose reviewers are far apart, in points of 100. */
+    record Wide(UUID dossier, Bilingual city, long spread) {}
 
-    /** A date to keep in mind. */
-    record Deadline(Instant at, String key, Bilingual about, String address) {}
-
-    record Line(DossierFigures.Latest dossier, Bilingual city, Bilingual province, Bilingual field) {}
+    /** @param scored null until the dossier has reached review */
+    record Line(
+            DossierFigures.Latest dossier,
+            Bilingual city,
+            Bilingual province,
+            Bilingual field,
+            RankingTable.@Nullable Line scored) {}
 
     record Page(
             CallView call,
+            Instant now,
             int dossiers,
+            int sent,
             int waiting,
             int reviews,
             int reviewsDone,
             int decisions,
-            List<Bar> bars,
-            Map<String, Integer> provinces,
-            List<Load> loads,
-            List<RankingTable.Line> wide,
-            Map<String, Municipality> municipalities,
-            List<Deadline> deadlines,
+            List<Pipeline.Bar> bars,
+            List<Area> areas,
+            List<ReviewerLoad> loads,
+            List<Wide> wide,
+            List<Deadlines.Entry> deadlines,
             List<Line> latest) {}
 
     List<CallView> calls() {
@@ -90,112 +96,80 @@ class OfficeDashboard {
     }
 
     Page of(CallView call, Account account) {
-        var stages = figures.stages(call.id(), account);
+        var stages = figures.stages(call.id(), account).stream()
+                .filter(stage -> stage.status() != DossierStatus.WITHDRAWN)
+                .toList();
         var reviews = assignments.ofCall(call.id(), account).stream()
                 .filter(review -> review.status().isSeated())
                 .toList();
+        var scored = ranking.of(call.id(), account);
         var latest = figures.latest(call.id(), LATEST, account);
-        var lines = ranking.of(call.id(), account);
-        var municipalities = cities.municipalities(latest.stream()
-                .map(DossierFigures.Latest::municipality)
-                .collect(Collectors.toCollection(() -> new ArrayList<>(
-                        lines.stream().map(line -> line.card().municipality()).toList()))));
+        var municipalities = cities.municipalities(Stream.concat(
+                        latest.stream().map(DossierFigures.Latest::municipality),
+                        scored.stream().map(line -> line.card().municipality()))
+                .collect(Collectors.toSet()));
+        var now = clock.now();
         return new Page(
                 call,
-                stages.stream()
-                        .filter(stage -> stage.status() != DossierStatus.WITHDRAWN)
-                        .mapToInt(DossierFigures.Stage::count)
-                        .sum(),
-                count(stages, DossierStatus.SUBMITTED) + count(stages, DossierStatus.ADMITTED),
+                now,
+                Pipeline.count(stages, EnumSet.allOf(DossierStatus.class)),
+                Pipeline.count(stages, DossierStatus.WITH_SECRETARIAT),
+                Pipeline.count(stages, EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.ADMITTED)),
                 reviews.size(),
                 (int) reviews.stream()
                         .filter(review -> review.status() == ReviewStatus.SUBMITTED)
                         .count(),
-                count(stages, DossierStatus.DECISION_PREPARED),
-                bars(stages),
-                figures.provinces(call.id(), account),
-                loads(reviews),
-                lines.stream().filter(line -> line.row().isWide()).toList(),
-                municipalities,
-                deadlines(call, reviews),
-                lines(latest, municipalities));
+                Pipeline.count(stages, EnumSet.of(DossierStatus.DECISION_PREPARED)),
+                Pipeline.bars(stages),
+                areas(figures.provinces(call.id(), account)),
+                ReviewerLoad.of(
+                        reviews,
+                        people.names(
+                                reviews.stream().map(ReviewView::reviewerId).collect(Collectors.toSet())),
+                        clock.today()),
+                wide(scored, municipalities),
+                Deadlines.of(call, reviews),
+                lines(latest, scored, municipalities));
     }
 
-    private static int count(List<DossierFigures.Stage> stages, DossierStatus status) {
-        return stages.stream()
-                .filter(stage -> stage.status() == status)
-                .mapToInt(DossierFigures.Stage::count)
-                .sum();
-    }
-
-    private static List<Bar> bars(List<DossierFigures.Stage> stages) {
-        var most = stages.stream().mapToInt(DossierFigures.Stage::count).max().orElse(1);
-        return stages.stream()
-                .sorted(Comparator.comparing(DossierFigures.Stage::status))
-                .map(stage -> new Bar(stage.status(), stage.count(), stage.days(), stage.count() * 100 / most))
+    private List<Area> areas(Map<String, Integer> counts) {
+        return cities.provinces().stream()
+                .filter(province -> counts.containsKey(province.code()))
+                .map(province -> new Area(province.code(), province.name(), counts.getOrDefault(province.code(), 0)))
+                .sorted(Comparator.comparing(Area::dossiers).reversed())
                 .toList();
     }
 
-    private List<Load> loads(List<ReviewView> reviews) {
-        var byReviewer = reviews.stream().collect(Collectors.groupingBy(ReviewView::reviewerId));
-        var names = people.names(byReviewer.keySet());
-        var most = byReviewer.values().stream().mapToInt(List::size).max().orElse(1);
-        var today = clock.today();
-        return byReviewer.entrySet().stream()
-                .map(entry -> {
-                    var held = entry.getValue();
-                    var done = (int) held.stream()
-                            .filter(review -> review.status() == ReviewStatus.SUBMITTED)
-                            .count();
-                    var late = held.stream()
-                            .anyMatch(review -> review.status() != ReviewStatus.SUBMITTED
-                                    && review.dueOn().isBefore(today));
-                    return new Load(
-                            names.getOrDefault(entry.getKey(), ""),
-                            held.size(),
-                            done,
-                            held.size() * 100 / most,
-                            done * 100 / most,
-                            late);
-                })
-                .sorted(Comparator.comparing(Load::name))
+    private static List<Wide> wide(List<RankingTable.Line> scored, Map<String, Municipality> municipalities) {
+        return scored.stream()
+                .filter(line -> line.row().isWide())
+                .map(line -> new Wide(
+                        line.card().id(),
+                        name(municipalities, line.card().municipality(), Municipality::name),
+                        Math.round(line.row().spread())))
                 .toList();
     }
 
-    private static List<Deadline> deadlines(CallView call, List<ReviewView> reviews) {
-        var dates = new ArrayList<Deadline>();
-        dates.add(new Deadline(call.closesAt(), "dashboard.deadline.call", call.title(), "/office/calls/" + call.id()));
-        reviews.stream()
-                .filter(review -> review.status() != ReviewStatus.SUBMITTED)
-                .map(ReviewView::dueOn)
-                .distinct()
-                .sorted()
-                .limit(4)
-                .forEach(day -> dates.add(new Deadline(
-                        day.plusDays(1)
-                                .atStartOfDay(DatabaseClock.TEHRAN)
-                                .toInstant()
-                                .minusSeconds(1),
-                        "dashboard.deadline.review",
-                        call.title(),
-                        "/office/assignments?call=" + call.id())));
-        dates.sort(Comparator.comparing(Deadline::at));
-        return dates;
-    }
-
-    private List<Line> lines(List<DossierFigures.Latest> latest, Map<String, Municipality> municipalities) {
+    private List<Line> lines(
+            List<DossierFigures.Latest> latest,
+            List<RankingTable.Line> scored,
+            Map<String, Municipality> municipalities) {
         var fields = cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name));
+        var lines = scored.stream().collect(Collectors.toMap(line -> line.card().id(), line -> line));
         return latest.stream()
-                .map(dossier -> {
-                    var city = municipalities.get(dossier.municipality());
-                    var unknown = new Bilingual(dossier.municipality(), dossier.municipality());
-                    return new Line(
-                            dossier,
-                            city == null ? unknown : city.name(),
-                            city == null ? unknown : city.province(),
-                            fields.getOrDefault(dossier.field(), unknown));
-                })
+                .map(dossier -> new Line(
+                        dossier,
+                        name(municipalities, dossier.municipality(), Municipality::name),
+                        name(municipalities, dossier.municipality(), Municipality::province),
+                        fields.getOrDefault(dossier.field(), new Bilingual(dossier.field(), dossier.field())),
+                        lines.get(dossier.id())))
                 .toList();
+    }
+
+    private static Bilingual name(
+            Map<String, Municipality> municipalities, String code, Function<Municipality, Bilingual> part) {
+        var found = municipalities.get(code);
+        return found == null ? new Bilingual(code, code) : part.apply(found);
     }
 
     /** The call that was asked for, or the newest one. */

@@ -1,7 +1,7 @@
 package org.creativecities.portal.dashboard;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
@@ -18,7 +18,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The city's desk: its dossiers, the calls it may still answer, the newest messages. */
+/**
+ * The city's desk: the dossier that is being worked on with what to do next, the other ones, the calls that may still
+ * be answered, the newest messages.
+ */
 @Controller
 class WorkspaceController {
 
@@ -38,25 +41,31 @@ class WorkspaceController {
 
     @GetMapping("/workspace")
     String desk(@CurrentAccount Account account, Model model) {
-        List<DossierView> own = account.is(Role.COUNCIL_CLERK) ? List.of() : dossiers.ofTheCity(account);
-        var answered = own.stream().map(dossier -> dossier.card().callId()).collect(Collectors.toSet());
-        var municipality = account.municipality();
+        var own = dossiers.ofTheCity(account);
+        var published = calls.published();
         model.addAttribute("dossiers", own);
-        model.addAttribute("calls", calls.published().stream().collect(Collectors.toMap(CallView::id, call -> call)));
+        // progress costs queries of its own, so only the one dossier in hand shows it
+        own.stream().filter(one -> one.allows("READ_DRAFT")).findFirst().ifPresent(one -> {
+            model.addAttribute("dossier", one);
+            model.addAttribute("tasks", dossiers.tasks(one.id(), account));
+        });
+        model.addAttribute("calls", published.stream().collect(Collectors.toMap(CallView::id, call -> call)));
         model.addAttribute(
                 "fields", cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name)));
+        model.addAttribute("open", unanswered(published, own));
+        model.addAttribute("mayStart", account.is(Role.CITY_EDITOR, Role.MAYOR));
+        model.addAttribute("reads", !account.is(Role.COUNCIL_CLERK));
         model.addAttribute(
-                "open",
-                municipality == null
-                        ? List.of()
-                        : calls.open().stream()
-                                .filter(call -> !answered.contains(call.id()))
-                                .sorted(Comparator.comparing(CallView::closesAt))
-                                .toList());
-        model.addAttribute(
-                "city",
-                municipality == null ? null : cities.municipality(municipality).orElse(null));
-        model.addAttribute("messages", notifications.of(account, PageRequest.of(0, MESSAGES)).getContent());
+                "messages",
+                notifications.of(account, PageRequest.of(0, MESSAGES)).getContent());
         return "dashboard/workspace";
+    }
+
+    private static List<CallView> unanswered(List<CallView> published, List<DossierView> own) {
+        Set<Object> answered =
+                own.stream().map(dossier -> dossier.card().callId()).collect(Collectors.toSet());
+        return published.stream()
+                .filter(call -> call.isOpen() && !answered.contains(call.id()))
+                .toList();
     }
 }
