@@ -83,7 +83,7 @@ public class DossierFigures {
 
     private static void requireReader(Account account) {
         if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.AUDITOR)) {
-            throw new NotAllowedException("dossier.refused.figures");
+            throw new NotAllowedException("dossier.refused.role");
         }
     }
 }

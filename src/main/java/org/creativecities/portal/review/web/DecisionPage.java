@@ -68,6 +68,7 @@ class DecisionPage {
         var decision = decision(dossierId);
         model.addAttribute("line", line);
         model.addAttribute("call", call);
+        model.addAttribute("rubric", calls.rubric(call.rubric()));
         model.addAttribute("named", cards.names(List.of(card)).get(dossierId));
         model.addAttribute("reviews", reviews);
         model.addAttribute("decision", decision);

@@ -50,7 +50,14 @@ class ReviewPage {
         var mine = reviews.mine(account);
         model.addAttribute("review", review);
         model.addAttribute("card", cards.of(List.of(review)).get(0));
-        model.addAttribute("sheet", reviews.sheet(review));
+        var sheet = reviews.sheet(review);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "current",
+                sheet.gaps().stream()
+                        .map(gap -> gap.criterion().code())
+                        .findFirst()
+                        .orElse(""));
         model.addAttribute("dossier", reviews.dossier(review.id(), account));
         model.addAttribute("permitted", permitted);
         model.addAttribute("problems", words(problems));

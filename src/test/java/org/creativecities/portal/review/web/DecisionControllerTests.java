@@ -11,11 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.UUID;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.QueryCounts;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
+import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.DossierStatus;
 import org.creativecities.portal.dossier.TestDossiers;
 import org.creativecities.portal.review.Notes;
@@ -45,7 +45,7 @@ class DecisionControllerTests {
         var city = tests.admitted();
         var reviewer = people.reviewer();
         var expert = people.expert();
-        var key = UUID.randomUUID().toString();
+        var key = key();
         for (var time = 0; time < 2; time++) {
             pages.perform(post("/office/assignments")
                             .with(signedIn(expert))
@@ -174,6 +174,6 @@ class DecisionControllerTests {
     }
 
     private static String key() {
-        return UUID.randomUUID().toString();
+        return OneTimeKeys.next();
     }
 }
