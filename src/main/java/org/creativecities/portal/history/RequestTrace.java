@@ -22,7 +22,7 @@ class RequestTrace {
     /** The number that error pages show, as the page module puts it into the log's context. */
     @Nullable
     String requestId() {
-        var id = MDC.get("request");
+        var id = MDC.get("requestId");
         return id == null || id.length() > MOST ? null : id;
     }
 

@@ -102,7 +102,7 @@ class AuditLogPagesTests {
 
     private int refusals(Account by, String path) {
         return jdbc.sql("select count(*) from history_entry where action = 'access.refused' and person_id = :id "
-                        + "and subject_id = :path and address is not null")
+                        + "and subject_id = :path and address is not null and request_id is not null")
                 .param("id", by.id())
                 .param("path", path)
                 .query(Integer.class)
