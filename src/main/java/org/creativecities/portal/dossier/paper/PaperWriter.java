@@ -57,7 +57,7 @@ class PaperWriter {
         var sections = new ArrayList<PaperWords.Section>();
         text.sections().forEach(section -> sections.add(section(section, persian)));
         sections.add(files(text));
-        var head = title + " · " + text.reference() + " · " + format.dateTime(sent.at());
+        var head = title + " · " + format.dateTime(sent.at()) + " · " + text.reference();
         return new PaperWords(
                 language.code(),
                 persian ? "rl-tb" : "lr-tb",
