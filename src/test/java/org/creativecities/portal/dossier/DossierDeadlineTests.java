@@ -63,13 +63,21 @@ class DossierDeadlineTests {
 
     @Test
     void afterTheDeadlineNothingIsWrittenAndTheDraftCanBeRead() throws SQLException {
+        at(CLOSES.minusSeconds(3600));
         var city = tests.draft(tests.call(CLOSES.minusSeconds(1_000_000), CLOSES), TestDossiers.SHIRAZ);
         tests.save(city, "5", 0, Map.of("5/fa", "پیش از مهلت"), false);
         at(CLOSES);
         assertThatThrownBy(() -> tests.save(city, "5", 0, Map.of("5/fa", "پس از مهلت"), false))
                 .isInstanceOf(NotAllowedException.class)
                 .hasMessage("dossier.refused.closed");
-        assertThat(reading.text(city.dossier(), city.editor()).sections().get(1).items().get(0).answers().get(0).fa())
+        assertThat(reading.text(city.dossier(), city.editor())
+                        .sections()
+                        .get(1)
+                        .items()
+                        .get(0)
+                        .answers()
+                        .get(0)
+                        .fa())
                 .isEqualTo("پیش از مهلت");
     }
 
@@ -103,8 +111,7 @@ class DossierDeadlineTests {
     }
 
     private void refused(TestDossiers.City city) {
-        assertThatThrownBy(() -> tests.sent(city))
-                .isInstanceOfAny(NotAllowedException.class, ConflictException.class);
+        assertThatThrownBy(() -> tests.sent(city)).isInstanceOfAny(NotAllowedException.class, ConflictException.class);
         assertThat(tests.status(city.dossier())).isEqualTo(DossierStatus.APPROVED);
         assertThat(jdbc.sql("select count(*) from submission where dossier_id = :id")
                         .param("id", city.dossier())
@@ -122,7 +129,11 @@ class DossierDeadlineTests {
                 .param("call", call)
                 .param("city", municipality)
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("by", jdbc.sql("select id from person limit 1").query(UUID.class).single())
+                .param(
+                        "by",
+                        jdbc.sql("select id from person limit 1")
+                                .query(UUID.class)
+                                .single())
                 .update();
     }
 
@@ -133,8 +144,9 @@ class DossierDeadlineTests {
     private static void clock(String expression) throws SQLException {
         try (var owner = TestDatabase.asOwner();
                 var statement = owner.createStatement()) {
-            statement.execute("create or replace function portal_now() returns timestamptz language sql stable as $$select "
-                    + expression + "$$");
+            statement.execute(
+                    "create or replace function portal_now() returns timestamptz language sql stable as $$select "
+                            + expression + "$$");
         }
     }
 }

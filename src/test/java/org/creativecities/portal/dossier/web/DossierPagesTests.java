@@ -28,8 +28,20 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class DossierPagesTests {
 
     private static final List<String> OF_A_DRAFT = List.of(
-            "", "/team", "/files", "/check", "/signature", "/submission", "/print", "/deletion", "/sections/5",
-            "/sections/10.1", "/sections/10.3", "/sections/A4", "/sections/4", "/sections/12");
+            "",
+            "/team",
+            "/files",
+            "/check",
+            "/signature",
+            "/submission",
+            "/print",
+            "/deletion",
+            "/sections/5",
+            "/sections/10.1",
+            "/sections/10.3",
+            "/sections/A4",
+            "/sections/4",
+            "/sections/12");
 
     @Autowired
     private MockMvc mvc;
@@ -52,7 +64,9 @@ class DossierPagesTests {
             complete(page(language + "/dossiers/" + city.dossier() + page, city.editor(), 200), language);
         }
         complete(page(language + "/dossiers", city.editor(), 200), language);
-        complete(page(language + "/dossiers/" + city.dossier() + "/sections/10.1/items/1", city.editor(), 200), language);
+        complete(
+                page(language + "/dossiers/" + city.dossier() + "/sections/10.1/items/1", city.editor(), 200),
+                language);
     }
 
     @ParameterizedTest
@@ -145,7 +159,8 @@ class DossierPagesTests {
                 .param("language", "en")
                 .param("value", "Shiraz is a city")
                 .param("version", "0");
-        var saved = mvc.perform(request.with(signedIn(city.editor()))).andReturn().getResponse();
+        var saved =
+                mvc.perform(request.with(signedIn(city.editor()))).andReturn().getResponse();
         assertThat(saved.getStatus()).isEqualTo(200);
         assertThat(saved.getContentAsString()).contains("\"version\":1", "\"words\":4");
         var stale = mvc.perform(post("/dossiers/" + city.dossier() + "/sections/5/autosave")
