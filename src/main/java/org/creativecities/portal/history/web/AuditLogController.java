@@ -61,7 +61,8 @@ class AuditLogController {
         var found = history.verify(account);
         // Plain values: what waits for the next page waits in the session, which holds nothing of our own classes.
         redirect.addFlashAttribute("chainRows", found.rows());
-        redirect.addFlashAttribute("chainHead", found.head());
+        // in groups, so that it is read aloud and wraps on a phone
+        redirect.addFlashAttribute("chainHead", found.head().replaceAll("(.{8})(?=.)", "$1 "));
         redirect.addFlashAttribute("chainBrokenAt", found.brokenAt());
         redirect.addFlashAttribute("chainProblem", found.problem());
         return "redirect:/office/audit-log";
