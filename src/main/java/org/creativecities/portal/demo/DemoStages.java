@@ -29,6 +29,11 @@ class DemoStages {
     private static final String REASON =
             "(نمونه) برنامه با حوزه خلاق شهر پیوند روشن دارد، مسئول و شریک هر ابتکار نام برده شده و زمان‌بندی با بودجه سالانه همخوان است؛ با این همه، شیوه سنجش نتیجه در دو ابتکار هنوز روشن نیست و باید پیش از معرفی نوشته شود.";
 
+    private static final List<String> REMARKS = List.of(
+            "(نمونه) شیوه سنجش نتیجه‌ها را روشن‌تر بنویسید.",
+            "(نمونه) سهم بخش خصوصی در هزینه‌ها را سال به سال بیاورید.",
+            "(نمونه) برای ابتکار بین‌المللی دوم، تعهد مکتوب شهر شریک را بگیرید.");
+
     private final DossierReading reading;
     private final DossierSending sending;
     private final DossierScreening screening;
@@ -180,8 +185,7 @@ class DemoStages {
                 open.version(),
                 scores,
                 leaning == 1 ? Recommendation.NOMINATE_AFTER_CORRECTION : Recommendation.NOMINATE,
-                new Notes(
-                        "", "(نمونه) بودجه سال سوم را بازبینی کنید.", "(نمونه) شیوه سنجش نتیجه‌ها را روشن‌تر بنویسید."),
+                new Notes("", "(نمونه) بودجه سال سوم را بازبینی کنید.", REMARKS.get(leaning)),
                 reviewer);
         settle.run();
         reviews.submit(review, reviewer);
