@@ -28,7 +28,7 @@ final class CrashClients {
             } catch (IOException | AssertionError notEvenRead) {
                 // The portal is down: nothing was sent, nothing is owed.
                 ledger.note(deed, notEvenRead);
-                PackagedPortal.pause(50);
+                PackagedPortal.pause(250);
             }
         }
     }

@@ -67,7 +67,8 @@ class CrashIT {
     private void round(int number, List<Deed> deeds) throws IOException {
         var blow = Blow.values()[FULL ? random.nextInt(Blow.values().length) : number];
         var clients = new CrashClients(portal, deeds, CLIENTS, ledger);
-        PackagedPortal.pause(1500 + random.nextInt(2500));
+        awaitWork();
+        PackagedPortal.pause(random.nextInt(3000));
         try {
             portal = blow.strike(portal, database, settings);
         } finally {
@@ -77,6 +78,14 @@ class CrashIT {
         check(when);
         ledger.repeatTheUnanswered(portal);
         check(when + ", repeated");
+    }
+
+    /** The blow falls while people work, however slow the machine is. */
+    private void awaitWork() {
+        var before = ledger.size();
+        for (var turn = 0; turn < 600 && ledger.size() < before + 2 * CLIENTS; turn++) {
+            PackagedPortal.pause(100);
+        }
     }
 
     private void check(String when) {

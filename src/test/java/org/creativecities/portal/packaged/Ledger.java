@@ -35,6 +35,10 @@ final class Ledger {
         unknown.add(attempt);
     }
 
+    synchronized int size() {
+        return acknowledged.size();
+    }
+
     /** What kept a client from even trying; shown when a kind of work never got done. */
     synchronized void note(Deed deed, Throwable obstacle) {
         obstacles.put(deed.getClass().getSimpleName(), obstacle.toString());

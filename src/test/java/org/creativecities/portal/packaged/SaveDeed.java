@@ -23,6 +23,7 @@ final class SaveDeed implements Deed {
     public Attempt prepare(PackagedPortal portal, int number) throws IOException {
         var draft = drafts.get(number);
         var client = clients.of(draft, portal);
+        var csrf = SignedInClients.token(client, portal);
         var token = "متن " + UUID.randomUUID();
         var version = String.valueOf(version(draft));
         return new Attempt(
@@ -32,7 +33,7 @@ final class SaveDeed implements Deed {
                         running.uri("/dossiers/" + draft.dossier() + "/sections/5"),
                         Map.of(
                                 "_csrf",
-                                SignedInClients.token(client, running),
+                                csrf.next(running),
                                 "q-5-fa",
                                 token,
                                 "q-5-fa.version",

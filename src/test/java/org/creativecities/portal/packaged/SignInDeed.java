@@ -4,22 +4,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each attempt signs a new person in; the trace is the entry in that person's own list of sign-ins. */
 final class SignInDeed implements Deed {
 
-    private final List<UUID> people;
-    private final AtomicInteger next = new AtomicInteger();
+    private final Pool<UUID> people;
 
     SignInDeed(List<UUID> people) {
-        this.people = people;
+        this.people = new Pool<>(people);
     }
 
     @Override
     public Attempt prepare(PackagedPortal portal, int client) throws IOException {
-        var person = people.get(next.getAndIncrement() % people.size());
+        return people.use(person -> prepare(portal, person));
+    }
+
+    private Attempt prepare(PackagedPortal portal, UUID person) throws IOException {
         var http = new Client();
         var form = CrashPeople.signInForm(http.page(portal.uri("/sign-in")));
         var fields = Client.fields(form, Map.of("email", CrashPeople.email(person), "password", CrashPeople.PASSWORD));

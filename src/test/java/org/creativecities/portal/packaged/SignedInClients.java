@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One browser for each person, signed in once: a sign-in outlives the portal's deaths. */
 final class SignedInClients {
@@ -25,15 +26,36 @@ final class SignedInClients {
         return client;
     }
 
+    /** Reads the token that this person's forms carry; nothing is sent where that fails. */
+    static FormToken token(Client client, PackagedPortal portal) throws IOException {
+        return new FormToken(client, FormToken.read(client, portal));
+    }
+
     /**
-     * The token that the forms of this person carry, read from a page just before it is needed: the page that printed an
-     * older one may have been the last thing before a death.
+     * Used once, then read anew: the page that printed an older one may have been the last thing before a death, and
+     * whoever repeats something after it has reloaded the page.
      */
-    static String token(Client client, PackagedPortal portal) throws IOException {
-        var token = client.page(portal.uri("/account")).selectFirst("meta[name=csrf]");
-        if (token == null) {
-            throw new IOException("No token on the account's page");
+    static final class FormToken {
+
+        private final Client client;
+        private final AtomicReference<String> unused;
+
+        private FormToken(Client client, String value) {
+            this.client = client;
+            this.unused = new AtomicReference<>(value);
         }
-        return token.attr("content");
+
+        String next(PackagedPortal portal) throws IOException {
+            var value = unused.getAndSet(null);
+            return value == null ? read(client, portal) : value;
+        }
+
+        private static String read(Client client, PackagedPortal portal) throws IOException {
+            var token = client.page(portal.uri("/account")).selectFirst("meta[name=csrf]");
+            if (token == null) {
+                throw new IOException("No token on the account's page");
+            }
+            return token.attr("content");
+        }
     }
 }

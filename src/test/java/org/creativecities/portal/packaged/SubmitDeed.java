@@ -4,32 +4,30 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mayor sends an approved dossier; the trace is the one sending of that dossier, with its history. */
 final class SubmitDeed implements Deed {
 
-    private final List<CrashWorld.Work> approved;
+    private final Pool<CrashWorld.Work> approved;
     private final SignedInClients clients;
     private final PackagedDatabase database;
-    private final AtomicInteger next = new AtomicInteger();
 
     SubmitDeed(List<CrashWorld.Work> approved, SignedInClients clients, PackagedDatabase database) {
-        this.approved = approved;
+        this.approved = new Pool<>(approved);
         this.clients = clients;
         this.database = database;
     }
 
     @Override
-    public Attempt prepare(PackagedPortal portal, int ignored) throws IOException {
-        var number = next.getAndIncrement();
-        if (number >= approved.size()) {
-            throw new IOException("Every dossier has been sent");
-        }
-        var work = approved.get(number);
+    public Attempt prepare(PackagedPortal portal, int number) throws IOException {
+        return approved.use(work -> prepare(portal, work));
+    }
+
+    private Attempt prepare(PackagedPortal portal, CrashWorld.Work work) throws IOException {
         var client = clients.of(work, portal);
+        var csrf = SignedInClients.token(client, portal);
         var key = OneTimeKeys.next();
         var version = String.valueOf(version(work));
         return new Attempt(
@@ -37,10 +35,7 @@ final class SubmitDeed implements Deed {
                 work.dossier().toString(),
                 running -> client.post(
                         running.uri("/dossiers/" + work.dossier() + "/submission"),
-                        Map.of(
-                                "_csrf", SignedInClients.token(client, running),
-                                "_key", key,
-                                "version", version)));
+                        Map.of("_csrf", csrf.next(running), "_key", key, "version", version)));
     }
 
     private long version(CrashWorld.Work work) throws IOException {

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.document.SampleFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,24 +13,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Hangs a file on a draft; the trace is the file under that draft, whole to the last byte. */
 final class UploadDeed implements Deed {
 
-    private final List<CrashWorld.Work> drafts;
+    // Every file on a draft of its own: a draft takes only a few.
+    private final Pool<CrashWorld.Work> drafts;
     private final SignedInClients clients;
-    private final AtomicInteger next = new AtomicInteger();
 
     UploadDeed(List<CrashWorld.Work> drafts, SignedInClients clients) {
-        this.drafts = drafts;
+        this.drafts = new Pool<>(drafts);
         this.clients = clients;
     }
 
     @Override
     public Attempt prepare(PackagedPortal portal, int number) throws IOException {
-        // Every file on a draft of its own: a draft takes only a few.
-        var index = next.getAndIncrement();
-        if (index >= drafts.size()) {
-            throw new IOException("Every draft has its file");
-        }
-        var draft = drafts.get(index);
+        return drafts.use(draft -> prepare(portal, draft));
+    }
+
+    private Attempt prepare(PackagedPortal portal, CrashWorld.Work draft) throws IOException {
         var client = clients.of(draft, portal);
+        var csrf = SignedInClients.token(client, portal);
         var token = UUID.randomUUID().toString();
         var key = OneTimeKeys.next();
         return new Attempt(
@@ -39,8 +37,7 @@ final class UploadDeed implements Deed {
                 token,
                 running -> client.send(HttpRequest.newBuilder(running.uri("/dossiers/" + draft.dossier() + "/files/A4"))
                         .header("Content-Type", "multipart/form-data; boundary=" + token)
-                        .POST(BodyPublishers.ofByteArray(
-                                multipart(SignedInClients.token(client, running), key, token)))));
+                        .POST(BodyPublishers.ofByteArray(multipart(csrf.next(running), key, token)))));
     }
 
     private static byte[] multipart(String csrf, String key, String token) {
