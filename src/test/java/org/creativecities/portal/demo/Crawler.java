@@ -11,16 +11,15 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Follows every link that the pages offer a person, as a patient visitor would, and never sends a form. */
 final class Crawler {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** How many addresses that differ only in ids, numbers or questions are looked at. */
     private static final int LIKE_EACH_OTHER = 4;
@@ -112,9 +111,6 @@ final class Crawler {
     }
 
     private static String shape(String path) {
-        return ID.matcher(path)
-                .replaceAll("*")
-                .replaceAll("\\?.*", "?")
-                .replaceAll("/[^/?]*\\d[^/?]*", "/#");
+        return ID.matcher(path).replaceAll("*").replaceAll("\\?.*", "?").replaceAll("/[^/?]*\\d[^/?]*", "/#");
     }
 }
