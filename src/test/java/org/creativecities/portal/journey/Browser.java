@@ -41,10 +41,10 @@ public final class Browser {
 
     /** Whether the driver's parts are on the class path; a build profile adds them where a browser is. */
     static boolean hasDriver() {
-        return Browser.class.getResource("/driver/linux/package/cli.js") != null
-                || Browser.class.getResource("/driver/mac/package/cli.js") != null
-                || Browser.class.getResource("/driver/mac-arm64/package/cli.js") != null
-                || Browser.class.getResource("/driver/linux-arm64/package/cli.js") != null;
+        return Browser.class.getResource("/driver/linux/node") != null
+                || Browser.class.getResource("/driver/mac/node") != null
+                || Browser.class.getResource("/driver/mac-arm64/node") != null
+                || Browser.class.getResource("/driver/linux-arm64/node") != null;
     }
 
     /** A new empty window. */
