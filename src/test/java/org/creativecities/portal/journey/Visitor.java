@@ -45,8 +45,8 @@ final class Visitor implements AutoCloseable {
 
     Visitor signsIn(String prefix, String email, String password) {
         visits(prefix + "/sign-in");
-        page.locator("input[name=email]").fill(email);
-        page.locator("input[name=password]").fill(password);
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(password);
         page.locator("main form button.button-primary, form[data-sign-in] button")
                 .first()
                 .click();
