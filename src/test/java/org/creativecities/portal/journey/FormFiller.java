@@ -20,7 +20,8 @@ final class FormFiller {
     /** Fills every box that is on the page and empty. */
     void fill() {
         var names = new LinkedHashSet<String>();
-        for (var control : page.locator("main form.section-form [data-question]").all()) {
+        for (var control :
+                page.locator("main form.section-form [data-question]").all()) {
             var type = String.valueOf(control.getAttribute("type"));
             if (type.equals("radio") || type.equals("checkbox")) {
                 names.add(control.getAttribute("name"));
