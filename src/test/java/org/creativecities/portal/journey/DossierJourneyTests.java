@@ -134,6 +134,18 @@ class DossierJourneyTests {
                     fillsSection(editor, section);
                 }
             }
+            describesPhotos(editor, dossier);
+        }
+    }
+
+    private static void describesPhotos(Visitor editor, String dossier) {
+        var forms = editor.visits(dossier + "/files").page().locator("main form[action$='/details']");
+        for (var at = 0; at < forms.count(); at++) {
+            for (var box : forms.nth(at).locator("input[type=text]").all()) {
+                box.fill("شرح نمونه (نمونه)");
+            }
+            forms.nth(at).locator("button").click();
+            editor.visits(dossier + "/files");
         }
     }
 
