@@ -224,7 +224,7 @@ class DossierJourneyTests {
                 expert.page().locator("select#dossier").selectOption(dossier);
                 expert.page().locator("select#reviewer").selectOption(new SelectOption().setLabel(reviewer));
                 expert.page()
-                        .locator("main form[action$='/office/assignments'][method=post] button")
+                        .locator("main aside form[action$='/office/assignments'] button.button-primary")
                         .click();
                 assertThat(expert.page().locator(".error-summary").count()).isZero();
             }
