@@ -84,7 +84,8 @@ public class OfficeList {
                 .param("province", filter.province())
                 .param("call", call)
                 .param("search", search.isEmpty() ? "" : "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("key", PersianText.searchPattern(search));
+                // Signs alone have no key; a pattern of nothing would find everything.
+                .param("key", PersianText.searchKey(search).isEmpty() ? "" : PersianText.searchPattern(search));
     }
 
     private static OfficeRow row(ResultSet row, int number) throws SQLException {

@@ -14,7 +14,6 @@ import org.creativecities.portal.account.Role;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierSending;
-import org.creativecities.portal.dossier.DossierView;
 import org.creativecities.portal.dossier.MayorNote;
 import org.creativecities.portal.dossier.TaskList;
 import org.springframework.stereotype.Controller;
@@ -49,8 +48,7 @@ class DossierController {
                 .toList();
         var open = calls.open();
         model.addAttribute("dossiers", dossiers);
-        model.addAttribute(
-                "fields", dossiers.stream().collect(Collectors.toMap(DossierView::id, one -> head.field(one.card()))));
+        model.addAttribute("fields", head.fields(dossiers));
         model.addAttribute("calls", calls.published().stream().collect(Collectors.toMap(one -> one.id(), one -> one)));
         model.addAttribute(
                 "waiting",

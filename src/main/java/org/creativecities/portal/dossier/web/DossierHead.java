@@ -1,8 +1,13 @@
 package org.creativecities.portal.dossier.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.city.Cities;
+import org.creativecities.portal.city.CreativeField;
 import org.creativecities.portal.dossier.DossierCard;
 import org.creativecities.portal.dossier.DossierStatus;
 import org.creativecities.portal.dossier.DossierView;
@@ -47,6 +52,15 @@ class DossierHead {
                 .flatMap(cities::field)
                 .map(field -> field.name())
                 .orElse(new Bilingual(card.field(), null));
+    }
+
+    /** The names of the fields of these dossiers, by the id of the dossier; one question to the database. */
+    Map<UUID, Bilingual> fields(List<DossierView> dossiers) {
+        var names = cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name));
+        return dossiers.stream().collect(Collectors.toMap(DossierView::id, one -> {
+            var code = one.card().field();
+            return names.getOrDefault(code, new Bilingual(code, null));
+        }));
     }
 
     /** The colour of the status tag. */
