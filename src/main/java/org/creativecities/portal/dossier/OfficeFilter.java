@@ -37,6 +37,11 @@ public record OfficeFilter(
         }
     }
 
+    /** The order, put together from the enum's columns only. */
+    String sql() {
+        return " order by " + sort.column() + (descending ? " desc" : "") + " nulls last, d.reference";
+    }
+
     public boolean narrowed() {
         return !search.isBlank() || status != null || field != null || province != null || call != null;
     }

@@ -50,7 +50,7 @@ public class OfficeList {
                 .query(Integer.class)
                 .single();
         var request = PageRequest.of(Math.max(0, page), Math.min(100, Math.max(1, size)));
-        var rows = bind(jdbc.sql(COLUMNS + FROM + order(filter) + " limit :limit offset :offset"), filter, reader)
+        var rows = bind(jdbc.sql(COLUMNS + FROM + filter.sql() + " limit :limit offset :offset"), filter, reader)
                 .param("limit", request.getPageSize())
                 .param("offset", request.getOffset())
                 .query(OfficeList::row)
@@ -60,14 +60,9 @@ public class OfficeList {
 
     /** All rows of the filter, at most ten thousand, for the export. */
     public List<OfficeRow> all(OfficeFilter filter, Account reader) {
-        return bind(jdbc.sql(COLUMNS + FROM + order(filter) + " limit 10000"), filter, reader)
+        return bind(jdbc.sql(COLUMNS + FROM + filter.sql() + " limit 10000"), filter, reader)
                 .query(OfficeList::row)
                 .list();
-    }
-
-    private static String order(OfficeFilter filter) {
-        return " order by " + filter.sort().column() + (filter.descending() ? " desc" : "")
-                + " nulls last, d.reference";
     }
 
     private static JdbcClient.StatementSpec bind(

@@ -53,8 +53,10 @@ class DossierListTests {
         tests.draft(call, "1101");
         assertThat(QueryCounts.of(() -> page(address, expert))).isEqualTo(one);
         assertThat(Jsoup.parse(page(address, expert)).select("tbody tr")).hasSize(3);
-        assertThat(Jsoup.parse(page(address + "&q=تبريز", expert)).select("tbody tr")).hasSize(1);
-        assertThat(Jsoup.parse(page(address + "&q=%25", expert)).select("tbody tr")).isEmpty();
+        assertThat(Jsoup.parse(page(address + "&q=تبريز", expert)).select("tbody tr"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(page(address + "&q=%25", expert)).select("tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -62,11 +64,14 @@ class DossierListTests {
         var ours = tests.draft();
         var theirs = tests.draft(tests.openCall(), "1214");
         var page = page("/dossiers", ours.editor());
-        assertThat(page).contains(ours.dossier().toString()).doesNotContain(theirs.dossier().toString());
+        assertThat(page)
+                .contains(ours.dossier().toString())
+                .doesNotContain(theirs.dossier().toString());
     }
 
     private String page(String address, Account account) throws Exception {
-        var response = mvc.perform(get(address).with(signedIn(account))).andReturn().getResponse();
+        var response =
+                mvc.perform(get(address).with(signedIn(account))).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString();
     }
