@@ -2,7 +2,6 @@ package org.creativecities.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
@@ -248,12 +247,8 @@ class DossierJourneyTests {
             page.locator("main form button.button-primary").click();
             for (var criterion : page.locator("details.criterion").all()) {
                 criterion.evaluate("box => box.open = true");
-            }
-            for (var scores : page.locator("fieldset.scores").all()) {
-                scores.locator("input[value='4']").check(new Locator.CheckOptions().setForce(true));
-            }
-            for (var reason : page.locator("textarea[name$='.reason']").all()) {
-                reason.fill("دلیل این امتیاز نمونه است. ".repeat(12));
+                criterion.locator("label.score").nth(4).click();
+                criterion.locator("textarea[name$='.reason']").fill("دلیل این امتیاز نمونه است. ".repeat(12));
             }
             page.locator("input[name=recommendation][value=NOMINATE]").check();
             page.locator("textarea[name=city]").fill("تذکر نمونه به شهر (نمونه).");
