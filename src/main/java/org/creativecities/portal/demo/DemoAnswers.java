@@ -49,7 +49,7 @@ class DemoAnswers {
             case CHOICES -> choices(cell);
             case YES_NO -> cell.question().code().equals("11") ? "no" : "yes";
             case FIELD -> city.field();
-            case SALUTATION -> "other";
+            case SALUTATION -> "OTHER";
         };
     }
 

@@ -32,12 +32,12 @@ public class Navigation {
 
     /** The header of the public pages. */
     public List<Item> site() {
-        return items(NavigationPlan.SITE, null);
+        return items(NavigationPlan.SITE, null, current(offered(NavigationPlan.SITE, null)));
     }
 
     public List<Group> footer() {
         return NavigationPlan.FOOTER.stream()
-                .map(group -> new Group(group.key(), items(group.links(), null)))
+                .map(group -> new Group(group.key(), items(group.links(), null, "")))
                 .toList();
     }
 
@@ -47,8 +47,12 @@ public class Navigation {
         if (account == null) {
             return List.of();
         }
+        var all = NavigationPlan.WORKSPACE.stream()
+                .flatMap(group -> group.links().stream())
+                .toList();
+        var current = current(offered(all, account.role()));
         return NavigationPlan.WORKSPACE.stream()
-                .map(group -> new Group(group.key(), items(group.links(), account.role())))
+                .map(group -> new Group(group.key(), items(group.links(), account.role(), current)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
@@ -63,18 +67,8 @@ public class Navigation {
                         .sum();
     }
 
-    private List<Item> items(List<NavigationPlan.Link> links, @Nullable Role role) {
-        var offered = links.stream()
-                .filter(link -> role == null || link.roles().contains(role))
-                .filter(link -> pages.exists(link.path()))
-                .toList();
-        var here = CurrentRequest.path();
-        // The longest address that the page lies under, so that /office is not current on /office/calls.
-        var current = offered.stream()
-                .map(NavigationPlan.Link::path)
-                .filter(path -> here.equals(path) || here.startsWith(path + "/"))
-                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
-        return offered.stream()
+    private List<Item> items(List<NavigationPlan.Link> links, @Nullable Role role, String current) {
+        return offered(links, role).stream()
                 .map(link -> new Item(
                         link.path(),
                         link.key(),
@@ -82,5 +76,25 @@ public class Navigation {
                         link.path().equals(current),
                         role == null ? 0 : waiting(link.path())))
                 .toList();
+    }
+
+    private List<NavigationPlan.Link> offered(List<NavigationPlan.Link> links, @Nullable Role role) {
+        return links.stream()
+                .filter(link -> role == null || link.roles().contains(role))
+                .filter(link -> pages.exists(link.path()))
+                .toList();
+    }
+
+    /**
+     * The longest address that the page lies under, among all groups: /office is not current on /office/calls. A
+     * decision is reached from the ranking and belongs to it.
+     */
+    private static String current(List<NavigationPlan.Link> offered) {
+        var path = CurrentRequest.path();
+        var here = path.startsWith("/office/decisions/") ? "/office/ranking" : path;
+        return offered.stream()
+                .map(NavigationPlan.Link::path)
+                .filter(link -> here.equals(link) || here.startsWith(link + "/"))
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
     }
 }
