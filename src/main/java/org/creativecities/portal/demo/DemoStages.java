@@ -115,7 +115,7 @@ class DemoStages {
             screening.returnFor(
                     dossier,
                     version(dossier, expert),
-                    "(نمونه) دو بخش نیازمند تکمیل است.",
+                    "(نمونه) منبع آمار در چند بخش نیامده است.",
                     clock.now().plus(Duration.ofDays(14)),
                     dossiers.someSections(call).stream()
                             .map(section ->

@@ -87,11 +87,17 @@ public class Navigation {
 
     /**
      * The longest address that the page lies under, among all groups: /office is not current on /office/calls. A
-     * decision is reached from the ranking and belongs to it.
+     * decision is reached from the ranking and belongs to it; what the secretariat reads at a city's address belongs to
+     * its own list.
      */
     private static String current(List<NavigationPlan.Link> offered) {
         var path = CurrentRequest.path();
         var here = path.startsWith("/office/decisions/") ? "/office/ranking" : path;
+        var found = longest(offered, here);
+        return found.isEmpty() ? longest(offered, "/office" + here).replaceFirst("^/office$", "") : found;
+    }
+
+    private static String longest(List<NavigationPlan.Link> offered, String here) {
         return offered.stream()
                 .map(NavigationPlan.Link::path)
                 .filter(link -> here.equals(link) || here.startsWith(link + "/"))
