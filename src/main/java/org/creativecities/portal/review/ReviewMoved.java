@@ -13,7 +13,7 @@ public record ReviewMoved(
         UUID reviewerId,
         ReviewStatus from,
         ReviewStatus to,
-        UUID by,
+        @Nullable UUID by,
         Instant at,
         @Nullable String reason)
         implements Fact {

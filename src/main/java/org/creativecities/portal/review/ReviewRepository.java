@@ -30,4 +30,6 @@ interface ReviewRepository extends Repository<Review, UUID> {
     List<Review> findByCall(UUID call);
 
     boolean existsByDossierIdAndReviewerIdAndStatusIn(UUID dossier, UUID reviewer, Collection<ReviewStatus> statuses);
+
+    int countByReviewerIdAndStatusIn(UUID reviewer, Collection<ReviewStatus> statuses);
 }

@@ -58,6 +58,15 @@ public class Reviews {
                 .toList();
     }
 
+    /** How many of the person's seats are not handed in yet. */
+    @Transactional(readOnly = true)
+    public int waiting(Account account) {
+        return account.is(Role.REVIEWER)
+                ? reviews.countByReviewerIdAndStatusIn(
+                        account.id(), EnumSet.of(ReviewStatus.ASSIGNED, ReviewStatus.OPEN))
+                : 0;
+    }
+
     /** One review of the person's own; the answer to every other id is "not found". */
     @Transactional(readOnly = true)
     public ReviewView find(UUID id, Account account) {
