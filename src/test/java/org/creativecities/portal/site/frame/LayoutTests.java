@@ -108,7 +108,7 @@ class LayoutTests {
         var page = page(get("/sample/form"), people.expert());
 
         assertThat(page.select(".below").eachText())
-                .contains("برابر با 22 June 2027", "چهل و هشت میلیارد و پانصد میلیون ریال");
+                .contains("برابر با \u206822 June 2027\u2069", "چهل و هشت میلیارد و پانصد میلیون ریال");
         assertThat(page.getElementById("about-count").text()).isEqualTo("۱۱ واژه");
         assertThat(page.getElementById("aboutEn-count").text()).isEqualTo("۴ واژه بیش از حد مجاز است ۱۴ از ۱۰ واژه");
     }
