@@ -48,10 +48,8 @@ public class CityHistory {
         var parameters = new HashMap<String, Object>();
         var where = new StringBuilder(" where true");
         SearchWords.add(where, parameters, "search_key", words);
-        return jdbc.sql("select municipality_code from municipality_name" + where)
-                .params(parameters)
-                .query(String.class)
-                .list();
+        var statement = "select municipality_code from municipality_name" + where;
+        return jdbc.sql(statement).params(parameters).query(String.class).list();
     }
 
     /** The municipalities that went up in this one, newest first. */
@@ -79,9 +77,10 @@ public class CityHistory {
     }
 
     private List<Merger> mergers(String other, String self, String code) {
-        return jdbc.sql("select m.code, m.name_fa, m.name_en, s.effective_on, s.reason from succession s"
-                        + " join municipality m on m.code = " + other + " where " + self
-                        + " = :code order by s.effective_on desc")
+        var statement = "select m.code, m.name_fa, m.name_en, s.effective_on, s.reason from succession s"
+                + " join municipality m on m.code = " + other + " where " + self
+                + " = :code order by s.effective_on desc";
+        return jdbc.sql(statement)
                 .param("code", code)
                 .query((row, n) -> new Merger(
                         row.getString("code"),

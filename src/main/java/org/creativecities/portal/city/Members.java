@@ -45,16 +45,12 @@ public class Members {
     public Page<MemberCity> list(MemberFilter filter, MemberSort sort, boolean descending, Pageable page) {
         var parameters = new HashMap<String, Object>();
         var from = FROM + where(filter, parameters);
-        var total = jdbc.sql("select count(*)" + from)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+        var counting = "select count(*)" + from;
+        var total = jdbc.sql(counting).params(parameters).query(Long.class).single();
         parameters.put("limit", page.getPageSize());
         parameters.put("offset", page.getOffset());
-        var rows = jdbc.sql(COLUMNS + from + order(sort, descending) + " limit :limit offset :offset")
-                .params(parameters)
-                .query(Rows::member)
-                .list();
+        var listing = COLUMNS + from + order(sort, descending) + " limit :limit offset :offset";
+        var rows = jdbc.sql(listing).params(parameters).query(Rows::member).list();
         return new PageImpl<>(rows, page, total);
     }
 
@@ -89,9 +85,11 @@ public class Members {
 
     /** The countries that have members, in the order of the page's language. */
     public List<Country> countries() {
-        return jdbc.sql("select c.iso2, c.name_fa, c.name_en from country c"
-                        + " where exists (select from member_city m where m.iso2 = c.iso2) and c.iso2 not in (:withheld)"
-                        + " order by c.name_" + Language.current().code() + " collate fa_ir")
+        var order = Language.current() == Language.ENGLISH ? "c.name_en" : "c.name_fa";
+        var statement = "select c.iso2, c.name_fa, c.name_en from country c"
+                + " where exists (select from member_city m where m.iso2 = c.iso2) and c.iso2 not in (:withheld)"
+                + " order by " + order + " collate fa_ir";
+        return jdbc.sql(statement)
                 .param("withheld", withheld.countries())
                 .query(Rows::country)
                 .list();

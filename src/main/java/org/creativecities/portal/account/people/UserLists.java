@@ -55,8 +55,10 @@ public class UserLists {
                 .query(Long.class)
                 .single();
         var direction = descending ? " desc" : "";
-        var rows = jdbc.sql(ROWS + "\n" + MATCHING + " order by " + sort.column() + direction
-                        + ", p.id limit :size offset :offset")
+        // Only constants and an enum's own words are put together here.
+        var statement =
+                ROWS + "\n" + MATCHING + " order by " + sort.column() + direction + ", p.id limit :size offset :offset";
+        var rows = jdbc.sql(statement)
                 .param("q", q)
                 .param("state", state)
                 .param("role", role)

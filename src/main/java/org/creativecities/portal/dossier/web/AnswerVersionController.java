@@ -8,6 +8,7 @@ import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.AnswerKey;
+import org.creativecities.portal.dossier.Cells;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierWriting;
 import org.creativecities.portal.dossier.StoredAnswer;
@@ -32,14 +33,21 @@ class AnswerVersionController {
     private final DossierHead head;
     private final People people;
     private final OneTimeKeys keys;
+    private final ShownValue shown;
 
     AnswerVersionController(
-            DossierReading reading, DossierWriting writing, DossierHead head, People people, OneTimeKeys keys) {
+            DossierReading reading,
+            DossierWriting writing,
+            DossierHead head,
+            People people,
+            OneTimeKeys keys,
+            ShownValue shown) {
         this.reading = reading;
         this.writing = writing;
         this.head = head;
         this.people = people;
         this.keys = keys;
+        this.shown = shown;
     }
 
     @GetMapping
@@ -68,12 +76,19 @@ class AnswerVersionController {
                         .findFirst())
                 .orElse(newer);
         head.fill(model, reading.find(id, account));
-        model.addAttribute("page", reading.section(id, section, item, account));
+        var page = reading.section(id, section, item, account);
+        var kind = Cells.of(page.section(), item).stream()
+                .filter(cell -> cell.key().equals(key))
+                .findFirst()
+                .map(cell -> cell.kind().name())
+                .orElse("TEXT");
+        model.addAttribute("page", page);
+        model.addAttribute("kind", kind);
         model.addAttribute("key", key);
         model.addAttribute("versions", versions);
         model.addAttribute("older", older);
         model.addAttribute("newer", newer);
-        model.addAttribute("words", WordChange.between(older.value(), newer.value()));
+        model.addAttribute("words", WordChange.between(shown.of(kind, older.value()), shown.of(kind, newer.value())));
         var ids = new LinkedHashSet<UUID>();
         versions.stream().map(StoredAnswer::by).forEach(ids::add);
         model.addAttribute("names", people.names(ids));

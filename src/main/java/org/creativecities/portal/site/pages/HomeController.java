@@ -1,5 +1,8 @@
 package org.creativecities.portal.site.pages;
 
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.CurrentAccount;
+import org.creativecities.portal.account.Role;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.city.IranMembers;
 import org.creativecities.portal.city.MemberFilter;
@@ -27,7 +30,11 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(@RequestParam @Nullable String field, Model model) {
+    String home(@RequestParam @Nullable String field, @CurrentAccount @Nullable Account account, Model model) {
+        // Visitors are led through the sign-in; whoever acts in another role is not offered what they may not do.
+        model.addAttribute("mayStart", account == null || account.is(Role.CITY_EDITOR, Role.MAYOR));
+        model.addAttribute(
+                "mayWrite", account == null || account.municipality() != null && !account.is(Role.COUNCIL_CLERK));
         var open = calls.open();
         if (!open.isEmpty()) {
             model.addAttribute("call", openCall.card(open.get(0)));
