@@ -68,12 +68,16 @@ class PaperPress {
         var fo = engine.process("dossier", new Context(Locale.ROOT, Map.of("words", words)));
         var pdf = new ByteArrayOutputStream();
         try {
-            var agent = fops.newFOUserAgent();
-            agent.setTitle(words.title());
-            agent.setCreationDate(Date.from(at));
-            var fop = fops.newFop("application/pdf", agent, pdf);
-            // A SAX parser, not an identity transformer: that one fails on newer Java.
-            parsers().newSAXParser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
+            // One paper at a time: the factory reads its configuration from a document that two threads may not read at
+            // once, and setting a paper is heavy work that should not take every core.
+            synchronized (fops) {
+                var agent = fops.newFOUserAgent();
+                agent.setTitle(words.title());
+                agent.setCreationDate(Date.from(at));
+                var fop = fops.newFop("application/pdf", agent, pdf);
+                // A SAX parser, not an identity transformer: that one fails on newer Java.
+                parsers().newSAXParser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
+            }
             return pdf.toByteArray();
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The paper could not be set", e);
