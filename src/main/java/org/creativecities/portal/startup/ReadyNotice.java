@@ -1,5 +1,9 @@
 package org.creativecities.portal.startup;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.creativecities.portal.account.DemoSignIns;
 import org.creativecities.portal.database.EmbeddedPostgres;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +39,9 @@ class ReadyNotice {
                 && web.getWebServer() != null
                 && !production(context.getEnvironment())) {
             // For eyes rather than for a log, so without time and level.
-            System.out.println(text(web.getWebServer().getPort()));
+            // Terminals read UTF-8 even where the locale is not set; a line of question marks helps nobody.
+            var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            console.println(text(web.getWebServer().getPort()));
         }
     }
 
