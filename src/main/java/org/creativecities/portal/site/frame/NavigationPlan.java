@@ -36,6 +36,7 @@ final class NavigationPlan {
                     "layout.footer.services",
                     List.of(
                             link("/calls", "calls"),
+                            link("/nominations", "nominations"),
                             link("/creative-cities", "creative-cities"),
                             link("/members", "members"),
                             link("/workshops", "workshops"),
