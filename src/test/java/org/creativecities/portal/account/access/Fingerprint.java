@@ -18,7 +18,10 @@ public class Fingerprint {
             "throttle",
             "sign_in_event",
             "interrupted_submission",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            // Set in the background after a sending of an earlier test; every paper belongs to a row of submission,
+            // which is compared.
+            "submission_paper");
 
     private final JdbcClient jdbc;
 
