@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param after code of the DATE question whose day must be earlier
  * @param slot code of the attachment slot, for FILES
  * @param table rows and columns, for TABLE
+ * @param heading a heading above the question, where a new thought begins within the section
+ * @param shownWhen the question is only asked when this holds; null when it is always asked
+ * @param help examples and what was remarked in earlier calls; null when there is none
  */
 public record Question(
         String code,
@@ -38,10 +41,36 @@ public record Question(
         @Nullable String currency,
         @Nullable String after,
         @Nullable String slot,
-        @Nullable Table table) {
+        @Nullable Table table,
+        @Nullable Bilingual heading,
+        @Nullable Condition shownWhen,
+        @Nullable Help help) {
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    /** A question that is always asked, without heading and help. */
+    public Question(
+            String code,
+            @Nullable String number,
+            Bilingual label,
+            @Nullable Bilingual hint,
+            @Nullable Bilingual guidance,
+            QuestionType type,
+            boolean required,
+            @Nullable Languages languages,
+            @Nullable Limit limit,
+            List<Option> options,
+            @Nullable Long min,
+            @Nullable Long max,
+            @Nullable String currency,
+            @Nullable String after,
+            @Nullable String slot,
+            @Nullable Table table) {
+        this(
+                code, number, label, hint, guidance, type, required, languages, limit, options, min, max, currency,
+                after, slot, table, null, null, null);
     }
 
     /**
@@ -80,6 +109,36 @@ public record Question(
         public Table {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * The question is asked only when another question of the same section has one of these answers.
+     *
+     * @param question code of a CHOICE, MULTIPLE_CHOICE, CREATIVE_FIELD or YES_NO question that stands earlier
+     * @param values codes of options, of fields, or {@code yes} and {@code no}; one of them is enough
+     */
+    public record Condition(String question, List<String> values) {
+        public Condition {
+            values = List.copyOf(values);
+        }
+
+        /** @param answer the stored answer of the other question: a code, or several with commas */
+        public boolean holds(String answer) {
+            return List.of(answer.split(",")).stream().anyMatch(values::contains);
+        }
+    }
+
+    /**
+     * What helps to answer well. All of it is invented or made unrecognisable; no dossier is quoted by name.
+     *
+     * @param good a good answer
+     * @param weak a weak answer
+     * @param remarks what reviewers and the secretariat remarked about this question in earlier calls
+     */
+    public record Help(@Nullable Bilingual good, @Nullable Bilingual weak, List<Bilingual> remarks) {
+        public Help {
+            remarks = List.copyOf(remarks);
         }
     }
 
