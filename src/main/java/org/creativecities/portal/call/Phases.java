@@ -30,7 +30,10 @@ public class Phases {
      * @throws NotVisibleException when there is no such call
      */
     public List<Phase> of(UUID callId) {
-        return calls.findById(callId).orElseThrow(NotVisibleException::new).text().phases();
+        return calls.findById(callId)
+                .orElseThrow(NotVisibleException::new)
+                .text()
+                .phases();
     }
 
     /** The phase that runs today in Tehran; of two that overlap the one that began last. Empty between phases. */

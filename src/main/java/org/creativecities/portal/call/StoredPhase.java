@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record StoredPhase(
         String code,
+
         @Embedded
         @AttributeOverride(name = "fa", column = @Column(name = "title_fa"))
         @AttributeOverride(name = "en", column = @Column(name = "title_en"))
         Bilingual title,
+
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         boolean cityEdits,
