@@ -42,13 +42,15 @@ final class DossierCheck {
     }
 
     List<Problem> of(FormSection section, int entry) {
-        var cells = Cells.of(section, entry);
+        var cells = writing.cells(section, entry);
         var problems = new ArrayList<Problem>();
         for (var cell : cells) {
             CellCheck.of(cell, writing.value(cell), cells, writing).ifPresent(problems::add);
         }
         for (var question : section.questions()) {
-            if (question.type() == QuestionType.FILES && question.slot() != null) {
+            if (question.type() == QuestionType.FILES
+                    && question.slot() != null
+                    && writing.asked(section, entry, question)) {
                 writing.template()
                         .slot(question.slot())
                         .ifPresent(slot -> problems.addAll(files(section, slot, question.required())));

@@ -54,6 +54,9 @@ final class DossierTextMaker {
     private List<Answer> answers(Head head, FormSection section, int entry) {
         var answers = new ArrayList<Answer>();
         for (var question : section.questions()) {
+            if (!writing.asked(section, entry, question)) {
+                continue; // what is not asked is not sent, even where an answer from before is kept
+            }
             var cells = Cells.of(section.code(), entry, question).toList();
             if (question.isText()) {
                 answers.add(text(question, cells));

@@ -26,7 +26,7 @@ public record RepeatedText(
         var found = new ArrayList<RepeatedText>();
         for (var section : writing.template().sections()) {
             for (var entry : writing.entries(section)) {
-                for (var cell : Cells.of(section, entry)) {
+                for (var cell : writing.cells(section, entry)) {
                     if (cell.kind() == Cell.Kind.TEXT) {
                         compare(cell, writing.value(cell), first, told, found);
                     }

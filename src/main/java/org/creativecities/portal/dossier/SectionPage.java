@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.creativecities.portal.call.AttachmentSlot;
 import org.creativecities.portal.call.FormSection;
 import org.creativecities.portal.call.FormTemplate;
+import org.creativecities.portal.call.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,14 @@ public record SectionPage(
     public String value(Cell cell) {
         var answer = answers.get(cell.key());
         return answer == null ? "" : answer.value();
+    }
+
+    /** Whether the question is asked, by what is stored. */
+    public boolean asked(Question question) {
+        return Asked.asked(section, item, question, key -> {
+            var answer = answers.get(key);
+            return answer == null ? "" : answer.value();
+        });
     }
 
     public long version(Cell cell) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creativecities.portal.call.FormSection;
 import org.creativecities.portal.call.FormTemplate;
+import org.creativecities.portal.call.Question;
 
 /**
  * Everything a city has written so far, read at one moment.
@@ -28,6 +29,16 @@ record Writing(
 
     String value(Cell cell) {
         return value(cell.key());
+    }
+
+    /** Whether the city is asked this question now. */
+    boolean asked(FormSection section, int entry, Question question) {
+        return Asked.asked(section, entry, question, this::value);
+    }
+
+    /** The boxes of the questions that are asked now. */
+    List<Cell> cells(FormSection section, int entry) {
+        return Asked.cells(section, entry, this::value);
     }
 
     /** The entries of a section: its numbers where it is a list, else the one entry 0. */

@@ -10,6 +10,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.call.SendingAttempt;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierSending;
 import org.creativecities.portal.dossier.IncompleteDossierException;
@@ -31,14 +32,21 @@ class CheckController {
 
     private final DossierReading reading;
     private final DossierSending sending;
+    private final SendingLog log;
     private final DossierHead head;
     private final Sentences sentences;
     private final OneTimeKeys keys;
 
     CheckController(
-            DossierReading reading, DossierSending sending, DossierHead head, Sentences sentences, OneTimeKeys keys) {
+            DossierReading reading,
+            DossierSending sending,
+            SendingLog log,
+            DossierHead head,
+            Sentences sentences,
+            OneTimeKeys keys) {
         this.reading = reading;
         this.sending = sending;
+        this.log = log;
         this.head = head;
         this.sentences = sentences;
         this.keys = keys;
@@ -87,10 +95,14 @@ class CheckController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            var address = keys.once(account.id(), key, () -> {
-                sending.askApproval(id, version, account);
-                return "/dossiers/" + id;
-            });
+            var address = log.noting(
+                    id,
+                    SendingAttempt.Step.APPROVAL_REQUEST,
+                    account,
+                    () -> keys.once(account.id(), key, () -> {
+                        sending.askApproval(id, version, account);
+                        return "/dossiers/" + id;
+                    }));
             redirect.addFlashAttribute("notice", "dossier.approval.asked");
             return "redirect:" + address;
         } catch (IncompleteDossierException incomplete) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns heads of the columns of a table
  * @param rows the rows of a table: head and boxes
  * @param slot where the question wants files
+ * @param heading stands above the question
+ * @param when the question is asked only then; null when it is always asked
+ * @param help examples and earlier remarks; null when there are none
  */
 public record QuestionView(
         String code,
@@ -27,7 +30,24 @@ public record QuestionView(
         Map<String, List<Box>> rows,
         @Nullable AttachmentSlot slot,
         List<AttachmentView> files,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable String heading,
+        @Nullable When when,
+        @Nullable Help help) {
+
+    /**
+     * When the question is asked.
+     *
+     * @param box name of the box that decides
+     * @param values one of these, with commas
+     * @param sentence the same in words
+     * @param asked whether it is asked by what is stored
+     */
+    public record When(String box, String values, String sentence, boolean asked) {}
+
+    /** What helps to answer well, in the language of the page. */
+    public record Help(@Nullable String good, @Nullable String weak, List<String> remarks) {}
+
 
     public Box box() {
         return boxes.get(0);

@@ -35,13 +35,21 @@ class SectionForm {
     private final CellLabels labels;
     private final Format format;
     private final ShownValue values;
+    private final QuestionExtras extras;
 
-    SectionForm(Calls calls, Cities cities, CellLabels labels, Format format, ShownValue values) {
+    SectionForm(
+            Calls calls,
+            Cities cities,
+            CellLabels labels,
+            Format format,
+            ShownValue values,
+            QuestionExtras extras) {
         this.calls = calls;
         this.cities = cities;
         this.labels = labels;
         this.format = format;
         this.values = values;
+        this.extras = extras;
     }
 
     /**
@@ -84,7 +92,10 @@ class SectionForm {
                 rows(question, boxes),
                 slot,
                 slot == null ? List.of() : page.files(slot.code()),
-                slot == null ? null : errors.get("slot-" + slot.code()));
+                slot == null ? null : errors.get("slot-" + slot.code()),
+                text(question.heading()),
+                extras.when(page, question),
+                extras.help(question));
     }
 
     private static String layout(Question question, List<Box> boxes) {

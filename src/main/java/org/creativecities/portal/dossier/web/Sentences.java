@@ -3,12 +3,14 @@ package org.creativecities.portal.dossier.web;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.creativecities.portal.dossier.CellLabels;
 import org.creativecities.portal.dossier.Problem;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.Format;
 import org.creativecities.portal.localization.Language;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the check found, in the words and digits of the page. */
@@ -32,6 +34,25 @@ public class Sentences {
             arguments[0] = format.text(labels.of(cell));
         }
         return message(problem.key(), arguments);
+    }
+
+    /** The sentence in both languages, for what is kept and read later. */
+    Bilingual inBothLanguages(Problem problem) {
+        return new Bilingual(in(Language.PERSIAN, () -> of(problem)), in(Language.ENGLISH, () -> of(problem)));
+    }
+
+    Bilingual inBothLanguages(String key) {
+        return new Bilingual(in(Language.PERSIAN, () -> message(key)), in(Language.ENGLISH, () -> message(key)));
+    }
+
+    private static String in(Language language, Supplier<String> sentence) {
+        var before = LocaleContextHolder.getLocaleContext();
+        try {
+            LocaleContextHolder.setLocale(language.locale());
+            return sentence.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     /** By id of the box they belong to; a box shows its first one. */

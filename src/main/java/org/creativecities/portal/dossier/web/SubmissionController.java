@@ -7,6 +7,7 @@ import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.call.SendingAttempt;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierSending;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,21 @@ class SubmissionController {
 
     private final DossierReading reading;
     private final DossierSending sending;
+    private final SendingLog log;
     private final DossierHead head;
     private final People people;
     private final OneTimeKeys keys;
 
     SubmissionController(
-            DossierReading reading, DossierSending sending, DossierHead head, People people, OneTimeKeys keys) {
+            DossierReading reading,
+            DossierSending sending,
+            SendingLog log,
+            DossierHead head,
+            People people,
+            OneTimeKeys keys) {
         this.reading = reading;
         this.sending = sending;
+        this.log = log;
         this.head = head;
         this.people = people;
         this.keys = keys;
@@ -56,10 +64,14 @@ class SubmissionController {
             @RequestParam(name = "_key", required = false) @Nullable String key,
             @CurrentAccount Account account,
             RedirectAttributes redirect) {
-        var address = keys.once(account.id(), key, () -> {
-            sending.submit(id, version, account);
-            return "/dossiers/" + id + "/receipt";
-        });
+        var address = log.noting(
+                id,
+                SendingAttempt.Step.SUBMISSION,
+                account,
+                () -> keys.once(account.id(), key, () -> {
+                    sending.submit(id, version, account);
+                    return "/dossiers/" + id + "/receipt";
+                }));
         redirect.addFlashAttribute("notice", "dossier.submitted");
         return "redirect:" + address;
     }

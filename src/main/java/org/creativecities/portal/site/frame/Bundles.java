@@ -58,6 +58,7 @@ final class Bundles implements ResourceResolver {
                     "money",
                     "upload",
                     "phrase",
+                    "conditions",
                     "session"));
 
     @Override
