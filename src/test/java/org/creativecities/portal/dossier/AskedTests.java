@@ -66,7 +66,24 @@ class AskedTests {
 
     private static Question question(String code, Question.@Nullable Condition when) {
         return new Question(
-                code, null, WORDS, null, null, QuestionType.YES_NO, true, null, null, List.of(), null, null, null,
-                null, null, null, null, when, null);
+                code,
+                null,
+                WORDS,
+                null,
+                null,
+                QuestionType.YES_NO,
+                true,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                when,
+                null);
     }
 }

@@ -47,7 +47,10 @@ class QuestionExtras {
 
     QuestionView.@Nullable Help help(Question question) {
         var help = question.help();
-        return help == null || (help.good() == null && help.weak() == null && help.remarks().isEmpty())
+        return help == null
+                        || (help.good() == null
+                                && help.weak() == null
+                                && help.remarks().isEmpty())
                 ? null
                 : new QuestionView.Help(
                         text(help.good()),

@@ -48,7 +48,6 @@ public record QuestionView(
     /** What helps to answer well, in the language of the page. */
     public record Help(@Nullable String good, @Nullable String weak, List<String> remarks) {}
 
-
     public Box box() {
         return boxes.get(0);
     }

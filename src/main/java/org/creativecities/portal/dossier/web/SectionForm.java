@@ -38,12 +38,7 @@ class SectionForm {
     private final QuestionExtras extras;
 
     SectionForm(
-            Calls calls,
-            Cities cities,
-            CellLabels labels,
-            Format format,
-            ShownValue values,
-            QuestionExtras extras) {
+            Calls calls, Cities cities, CellLabels labels, Format format, ShownValue values, QuestionExtras extras) {
         this.calls = calls;
         this.cities = cities;
         this.labels = labels;

@@ -60,14 +60,11 @@ class SendingLog {
     /** Everything the check found, and the sections that nobody marked as finished. */
     private List<Missing> missing(UUID id, IncompleteDossierException incomplete, Account account) {
         var missing = new ArrayList<Missing>();
-        incomplete
-                .problems()
-                .forEach(one -> missing.add(new Missing(one.section(), sentences.inBothLanguages(one))));
+        incomplete.problems().forEach(one -> missing.add(new Missing(one.section(), sentences.inBothLanguages(one))));
         reading.tasks(id, account).groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .filter(row -> row.status() != SectionStatus.COMPLETED && row.status() != SectionStatus.LOCKED)
-                .filter(row -> missing.stream()
-                        .noneMatch(one -> one.section().equals(row.code())))
+                .filter(row -> missing.stream().noneMatch(one -> one.section().equals(row.code())))
                 .map(row -> new Missing(row.code(), sentences.inBothLanguages("dossier.check.not-marked")))
                 .toList()
                 .forEach(missing::add);

@@ -52,7 +52,9 @@ class SendingAttemptsTests {
         assertThat(attempt.missing()).extracting(one -> one.section()).contains("5", "10.1", "10.3");
         assertThat(attempt.missing()).allSatisfy(one -> {
             assertThat(one.sentence().fa()).isNotBlank();
-            assertThat(one.sentence().en()).isNotBlank().isNotEqualTo(one.sentence().fa());
+            assertThat(one.sentence().en())
+                    .isNotBlank()
+                    .isNotEqualTo(one.sentence().fa());
         });
     }
 
