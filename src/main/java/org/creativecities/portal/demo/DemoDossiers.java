@@ -13,6 +13,7 @@ import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.QuestionType;
 import org.creativecities.portal.dossier.Cells;
 import org.creativecities.portal.dossier.DossierFiles;
+import org.creativecities.portal.dossier.PhotoRights;
 import org.creativecities.portal.dossier.DossierStart;
 import org.creativecities.portal.dossier.DossierWriting;
 import org.creativecities.portal.dossier.TypedAnswer;
@@ -90,9 +91,13 @@ class DemoDossiers {
         files.describe(
                 dossier,
                 attachment,
-                "عکس نمونه " + number,
-                "آرشیو شهرداری (نمونه)",
-                "واگذاری حقوق امضا شده است (نمونه)",
+                new PhotoRights(
+                        "عکس نمونه " + number,
+                        "عکاس نمونه",
+                        "شهرداری (نمونه)",
+                        "CESSION",
+                        "NOBODY",
+                        "واگذاری حقوق امضا شده است (نمونه)"),
                 1,
                 editor);
     }

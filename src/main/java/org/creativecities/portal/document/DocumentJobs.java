@@ -20,8 +20,11 @@ class DocumentJobs {
     }
 
     @Bean
-    RecurringTask<Void> documentSweepJob(DocumentSweep sweep) {
+    RecurringTask<Void> documentSweepJob(DocumentSweep sweep, Uploads uploads) {
         return Tasks.recurring("document-sweep", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> sweep.run());
+                .execute((instance, context) -> {
+                    sweep.run();
+                    uploads.sweep();
+                });
     }
 }

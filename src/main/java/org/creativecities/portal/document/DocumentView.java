@@ -26,4 +26,8 @@ public record DocumentView(
     public boolean downloadable() {
         return state == DocumentState.CLEAN;
     }
+
+    public boolean picture() {
+        return type == FileType.JPEG || type == FileType.PNG;
+    }
 }

@@ -103,6 +103,24 @@ public class Documents {
         return Download.of(document, () -> open(id));
     }
 
+    /**
+     * A small picture of a picture: drawn anew by the portal, so that nothing of the file itself is in it, neither place
+     * nor camera nor anything hidden. May stand in a page. The caller has checked who asks.
+     *
+     * @throws NotVisibleException when there is no such file, or it is no picture
+     * @throws NotAllowedException when it has not been found clean
+     */
+    public ResponseEntity<Resource> preview(UUID id) {
+        var document = rows.find(id).orElseThrow(NotVisibleException::new);
+        if (!document.picture()) {
+            throw new NotVisibleException();
+        }
+        if (!document.downloadable()) {
+            throw new NotAllowedException("document.not-checked");
+        }
+        return Download.shown(Preview.of(document, () -> open(id)));
+    }
+
     /** The content itself, for papers that the portal makes; the caller has checked who asks and closes it. */
     public InputStream open(UUID id) {
         return storeNamed(rows.store(id).orElseThrow(NotVisibleException::new)).open(id);

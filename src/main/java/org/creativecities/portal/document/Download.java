@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.springframework.core.io.AbstractResource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +24,20 @@ final class Download {
                 .contentLength(document.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
                 .body(new Content(document, content));
+    }
+
+    /** A picture the portal drew itself; it may stand in a page, and the reader's own browser may keep it for a while. */
+    static ResponseEntity<Resource> shown(byte[] jpeg) {
+        makeSafe();
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getResponse() != null) {
+            current.getResponse().setHeader("Cache-Control", "private, max-age=600");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .contentLength(jpeg.length)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"preview.jpg\"")
+                .body(new ByteArrayResource(jpeg));
     }
 
     /**

@@ -6,13 +6,11 @@ import org.creativecities.portal.document.DocumentView;
 /**
  * A file attached to a dossier.
  *
- * @param caption what a photo shows
- * @param author who made it
- * @param rights how the rights were given
+ * @param rights the rights form of a photo
  * @param version the version a form must carry back
  */
 public record AttachmentView(
-        UUID id, String slot, DocumentView document, String caption, String author, String rights, long version) {
+        UUID id, String slot, DocumentView document, PhotoRights rights, long version) {
 
     public boolean photo() {
         return document.type().mediaType().startsWith("image/");

@@ -16,10 +16,24 @@ import org.springframework.stereotype.Component;
 class Attachments {
 
     private record Row(
-            UUID id, UUID document, String slot, String caption, String author, String rights, long version) {}
+            UUID id,
+            UUID document,
+            String slot,
+            String caption,
+            String author,
+            String holder,
+            String licence,
+            String consent,
+            String note,
+            long version) {
+
+        PhotoRights rightsForm() {
+            return new PhotoRights(caption, author, holder, licence, consent, note);
+        }
+    }
 
     private static final String SELECT =
-            "select id, document_id as document, slot, caption, author, rights, version from dossier_attachment ";
+            "select id, document_id as document, slot, caption, author, holder, licence, consent, rights as note, version from dossier_attachment ";
 
     private final JdbcClient jdbc;
     private final Documents documents;
@@ -41,7 +55,7 @@ class Attachments {
             var document = stored.get(row.document());
             if (document != null) {
                 views.add(new AttachmentView(
-                        row.id(), row.slot(), document, row.caption(), row.author(), row.rights(), row.version()));
+                        row.id(), row.slot(), document, row.rightsForm(), row.version()));
             }
         }
         return List.copyOf(views);
@@ -73,14 +87,18 @@ class Attachments {
         return id;
     }
 
-    void describe(UUID dossier, UUID attachment, String caption, String author, String rights, long shown) {
+    void describe(UUID dossier, UUID attachment, PhotoRights form, long shown) {
         var rows = jdbc.sql("""
                         update dossier_attachment
-                        set caption = :caption, author = :author, rights = :rights, version = version + 1
+                        set caption = :caption, author = :author, holder = :holder, licence = :licence, consent = :consent,
+                          rights = :note, version = version + 1
                         where id = :id and dossier_id = :dossier and not removed and version = :shown""")
-                .param("caption", caption)
-                .param("author", author)
-                .param("rights", rights)
+                .param("caption", form.caption())
+                .param("author", form.author())
+                .param("holder", form.holder())
+                .param("licence", form.licence())
+                .param("consent", form.consent())
+                .param("note", form.note())
                 .param("id", attachment)
                 .param("dossier", dossier)
                 .param("shown", shown)

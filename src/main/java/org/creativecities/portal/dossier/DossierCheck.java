@@ -71,10 +71,7 @@ final class DossierCheck {
                 case REJECTED -> problems.add(problem(section, slot, "file-rejected", name(file)));
                 case RECEIVED, SCANNING, WAITING -> problems.add(problem(section, slot, "file-waiting", name(file)));
                 case CLEAN -> {
-                    if (file.photo()
-                            && (file.caption().isBlank()
-                                    || file.author().isBlank()
-                                    || file.rights().isBlank())) {
+                    if (file.photo() && !file.rights().complete()) {
                         problems.add(problem(section, slot, "photo-rights", name(file)));
                     }
                 }

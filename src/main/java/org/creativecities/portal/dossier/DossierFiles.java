@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -14,10 +15,10 @@ import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.call.AttachmentSlot;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.call.FormTemplate;
+import org.creativecities.portal.document.DocumentView;
 import org.creativecities.portal.document.Documents;
 import org.creativecities.portal.document.FileType;
 import org.creativecities.portal.document.Rules;
-import org.creativecities.portal.localization.TextRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -93,7 +94,32 @@ public class DossierFiles {
      * @throws org.creativecities.portal.document.UploadRefusedException when the file is not taken
      */
     public UUID add(UUID id, String slotCode, @Nullable String name, InputStream content, Account by) {
+        return add(id, slotCode, rules -> documents.store(name, content, rules, by.id()), by);
+    }
+
+    /**
+     * What the slot would take now.
+     *
+     * @throws NotAllowedException when it is full, or not open for this person
+     */
+    public Rules rules(UUID id, String slotCode, Account by) {
+        return rules(writable(id, slotCode, by), slotCode);
+    }
+
+    /** Attaches what the given work stores under the rules of the slot. */
+    public UUID add(UUID id, String slotCode, Function<Rules, DocumentView> store, Account by) {
         var found = writable(id, slotCode, by);
+        var document = store.apply(rules(found, slotCode));
+        // Judged again after the file has been read: an upload that ended after the deadline is refused.
+        finder.holdOpen(id);
+        var now = clock.now();
+        var attachment = attachments.add(id, slotCode, document.id(), by.id(), now);
+        facts.tell(new AttachmentAdded(about(found.view().card()), slotCode, document.id(), by.id(), now));
+        return attachment;
+    }
+
+    private Rules rules(DossierFinder.Found found, String slotCode) {
+        var id = found.view().id();
         var slot = slot(found.view(), slotCode);
         var standing = attachments.of(id);
         var inSlot =
@@ -107,24 +133,16 @@ public class DossierFiles {
                 types.add(type);
             }
         }
-        var rules = Rules.of(types, slot.maxBytes())
+        return Rules.of(types, slot.maxBytes())
                 .count(standing.size(), Rules.DOSSIER_COUNT)
                 .total(used(found.view().card()), Rules.MUNICIPALITY_BYTES);
-        var document = documents.store(name, content, rules, by.id());
-        // Judged again after the file has been read: an upload that ended after the deadline is refused.
-        finder.holdOpen(id);
-        var now = clock.now();
-        var attachment = attachments.add(id, slotCode, document.id(), by.id(), now);
-        facts.tell(new AttachmentAdded(about(found.view().card()), slotCode, document.id(), by.id(), now));
-        return attachment;
     }
 
-    public void describe(
-            UUID id, UUID attachment, String caption, String author, String rights, long shown, Account by) {
+    /** Fills in the rights form of a photo. */
+    public void describe(UUID id, UUID attachment, PhotoRights rights, long shown, Account by) {
         var view = one(id, attachment);
         var found = writable(id, view.slot(), by);
-        attachments.describe(
-                id, attachment, TextRules.line(caption), TextRules.line(author), TextRules.line(rights), shown);
+        attachments.describe(id, attachment, rights.clean(), shown);
         facts.tell(new AttachmentChanged(about(found.view().card()), view.slot(), attachment, by.id(), clock.now()));
     }
 
@@ -149,6 +167,15 @@ public class DossierFiles {
             throw new NotVisibleException();
         }
         return documents.serve(attachments.document(id, attachment).orElseThrow(NotVisibleException::new));
+    }
+
+    /** A small picture of a photo, for whoever may have the photo itself. */
+    @Transactional(readOnly = true)
+    public ResponseEntity<Resource> preview(UUID id, UUID attachment, Account reader) {
+        if (!mayRead(id, attachment, reader)) {
+            throw new NotVisibleException();
+        }
+        return documents.preview(attachments.document(id, attachment).orElseThrow(NotVisibleException::new));
     }
 
     private boolean mayRead(UUID id, UUID attachment, Account reader) {

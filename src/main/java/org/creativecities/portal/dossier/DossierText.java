@@ -61,6 +61,10 @@ public record DossierText(
      * @param id to be fetched at {@code /dossiers/{dossier}/attachments/{id}}
      * @param slot the code of the slot in the call
      * @param size in bytes
+     * @param rights where the signed cession or the licence is written down
+     * @param holder whose the photo is; null in texts of before the rights form had this
+     * @param licence a code of {@link PhotoRights#LICENCES}
+     * @param consent a code of {@link PhotoRights#CONSENTS}
      */
     public record Attachment(
             UUID id,
@@ -72,5 +76,8 @@ public record DossierText(
             String sha256,
             @Nullable String caption,
             @Nullable String author,
-            @Nullable String rights) {}
+            @Nullable String rights,
+            @Nullable String holder,
+            @Nullable String licence,
+            @Nullable String consent) {}
 }

@@ -133,9 +133,12 @@ final class DossierTextMaker {
                 document.type().mediaType(),
                 document.size(),
                 document.sha256(),
-                blank(file.caption()),
-                blank(file.author()),
-                blank(file.rights()));
+                blank(file.rights().caption()),
+                blank(file.rights().author()),
+                blank(file.rights().note()),
+                blank(file.rights().holder()),
+                blank(file.rights().licence()),
+                blank(file.rights().consent()));
     }
 
     private static @Nullable String blank(String text) {

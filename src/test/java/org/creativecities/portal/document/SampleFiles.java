@@ -54,6 +54,22 @@ public final class SampleFiles {
         return image("jpg", 40, 30);
     }
 
+    /** A JPEG of 40 × 30 whose EXIF says that the camera was held sideways and where. */
+    public static byte[] photoWithPlace() {
+        var plain = jpeg();
+        var exif = new ByteArrayOutputStream();
+        exif.writeBytes("Exif\0\0MM\0*\0\0\0\b\0\1".getBytes(StandardCharsets.ISO_8859_1));
+        exif.writeBytes(new byte[] {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0});
+        exif.writeBytes("GPS 35.69 51.42".getBytes(StandardCharsets.ISO_8859_1));
+        var out = new ByteArrayOutputStream();
+        out.write(plain, 0, 2);
+        var length = exif.size() + 2;
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
+        out.writeBytes(exif.toByteArray());
+        out.write(plain, 2, plain.length - 2);
+        return out.toByteArray();
+    }
+
     static byte[] image(String format, int width, int height) {
         try {
             var out = new ByteArrayOutputStream();

@@ -31,6 +31,9 @@ final class CityDesk {
             for (var box : forms.nth(at).locator("input[type=text]").all()) {
                 box.fill("شرح نمونه (نمونه)");
             }
+            for (var list : forms.nth(at).locator("select").all()) {
+                list.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            }
             forms.nth(at).locator("button").click();
             editor.visits(dossier + "/files");
         }

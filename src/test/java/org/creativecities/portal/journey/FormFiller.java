@@ -77,8 +77,14 @@ final class FormFiller {
                 return;
             }
             var photo = String.valueOf(chooser.getAttribute("accept")).contains("image/jpeg");
-            chooser.setInputFiles(photo ? PHOTO : LETTER);
-            page.locator("main form[enctype] button").first().click();
+            var file = photo ? PHOTO : LETTER;
+            if (page.locator("main .file-button").count() > 0) {
+                page.waitForResponse(answer -> answer.url().endsWith("/seal"), () -> chooser.setInputFiles(file));
+                page.reload();
+            } else {
+                chooser.setInputFiles(file);
+                page.locator("main form[enctype] button").first().click();
+            }
             page.waitForLoadState();
         }
     }

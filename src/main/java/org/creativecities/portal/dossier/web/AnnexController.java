@@ -14,6 +14,9 @@ import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.document.UploadRefusedException;
 import org.creativecities.portal.dossier.DossierFileList;
 import org.creativecities.portal.dossier.DossierFiles;
+import org.creativecities.portal.dossier.PhotoRights;
+import org.creativecities.portal.dossier.attachment.MailLimit;
+import org.creativecities.portal.dossier.attachment.SlotUploads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +39,18 @@ class AnnexController {
     private final DossierHead head;
     private final OneTimeKeys keys;
     private final Sentences sentences;
+    private final MailLimit limit;
+    private final SlotUploads uploads;
 
-    AnnexController(DossierFiles files, DossierHead head, OneTimeKeys keys, Sentences sentences) {
+    AnnexController(
+            DossierFiles files,
+            DossierHead head,
+            OneTimeKeys keys,
+            Sentences sentences,
+            MailLimit limit,
+            SlotUploads uploads) {
+        this.limit = limit;
+        this.uploads = uploads;
         this.files = files;
         this.head = head;
         this.keys = keys;
@@ -46,7 +59,7 @@ class AnnexController {
 
     @GetMapping("/files")
     String list(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
-        return page(files.list(id, account), Map.of(), model);
+        return page(files.list(id, account), Map.of(), account, model);
     }
 
     @PostMapping("/files/{slot}")
@@ -89,13 +102,21 @@ class AnnexController {
             @PathVariable UUID attachment,
             @RequestParam(defaultValue = "") String caption,
             @RequestParam(defaultValue = "") String author,
+            @RequestParam(defaultValue = "") String holder,
+            @RequestParam(defaultValue = "") String licence,
+            @RequestParam(defaultValue = "") String consent,
             @RequestParam(defaultValue = "") String rights,
             @RequestParam(defaultValue = "0") long version,
             @RequestParam(name = "_key", required = false) @Nullable String key,
             @CurrentAccount Account account,
             RedirectAttributes redirect) {
         var address = keys.once(account.id(), key, () -> {
-            files.describe(id, attachment, caption, author, rights, version, account);
+            files.describe(
+                    id,
+                    attachment,
+                    new PhotoRights(caption, author, holder, licence, consent, rights),
+                    version,
+                    account);
             return "/dossiers/" + id + "/files";
         });
         redirect.addFlashAttribute("notice", "dossier.saved");
@@ -123,6 +144,12 @@ class AnnexController {
         return files.serve(id, attachment, account);
     }
 
+    @GetMapping("/attachments/{attachment}/preview")
+    ResponseEntity<Resource> preview(
+            @PathVariable UUID id, @PathVariable UUID attachment, @CurrentAccount Account account) {
+        return files.preview(id, attachment, account);
+    }
+
     private String refused(
             UUID id,
             String slot,
@@ -132,12 +159,16 @@ class AnnexController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(status);
-        return page(files.list(id, account), Map.of("slot-" + slot, words), model);
+        return page(files.list(id, account), Map.of("slot-" + slot, words), account, model);
     }
 
-    private String page(DossierFileList list, Map<String, String> problems, Model model) {
+    private String page(DossierFileList list, Map<String, String> problems, Account account, Model model) {
         head.fill(model, list.dossier());
         model.addAttribute("list", list);
+        model.addAttribute("mailLimit", limit.bytes());
+        model.addAttribute("licences", sentences.options("dossier.licence.", PhotoRights.LICENCES));
+        model.addAttribute("consents", sentences.options("dossier.consent.", PhotoRights.CONSENTS));
+        model.addAttribute("unfinished", uploads.unfinished(list.dossier().id(), account));
         model.addAttribute("problems", new LinkedHashMap<>(problems));
         return "dossier/files";
     }

@@ -67,6 +67,13 @@ public class Sentences {
         return messages.getMessage(key, arguments, Language.current().locale());
     }
 
+    /** Codes with their names, in this order; the names stand below the given key. */
+    Map<String, String> options(String key, Collection<String> codes) {
+        var options = new LinkedHashMap<String, String>();
+        codes.forEach(code -> options.put(code, message(key + code)));
+        return options;
+    }
+
     private Object argument(Object argument) {
         if (argument instanceof Bilingual text) {
             return format.text(text);

@@ -42,6 +42,7 @@ final class Bundles implements ResourceResolver {
                     "map",
                     "site",
                     "dossier",
+                    "files",
                     "review",
                     "review-sheet",
                     "dashboard"),
