@@ -13,9 +13,9 @@ import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.QuestionType;
 import org.creativecities.portal.dossier.Cells;
 import org.creativecities.portal.dossier.DossierFiles;
-import org.creativecities.portal.dossier.PhotoRights;
 import org.creativecities.portal.dossier.DossierStart;
 import org.creativecities.portal.dossier.DossierWriting;
+import org.creativecities.portal.dossier.PhotoRights;
 import org.creativecities.portal.dossier.TypedAnswer;
 import org.springframework.stereotype.Component;
 

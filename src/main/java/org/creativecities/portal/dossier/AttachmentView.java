@@ -9,8 +9,7 @@ import org.creativecities.portal.document.DocumentView;
  * @param rights the rights form of a photo
  * @param version the version a form must carry back
  */
-public record AttachmentView(
-        UUID id, String slot, DocumentView document, PhotoRights rights, long version) {
+public record AttachmentView(UUID id, String slot, DocumentView document, PhotoRights rights, long version) {
 
     public boolean photo() {
         return document.type().mediaType().startsWith("image/");

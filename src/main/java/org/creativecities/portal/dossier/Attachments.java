@@ -54,8 +54,7 @@ class Attachments {
         for (var row : rows) {
             var document = stored.get(row.document());
             if (document != null) {
-                views.add(new AttachmentView(
-                        row.id(), row.slot(), document, row.rightsForm(), row.version()));
+                views.add(new AttachmentView(row.id(), row.slot(), document, row.rightsForm(), row.version()));
             }
         }
         return List.copyOf(views);

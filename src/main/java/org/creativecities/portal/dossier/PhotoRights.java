@@ -14,12 +14,10 @@ import org.creativecities.portal.localization.TextRules;
  * @param consent whether those who can be recognised agreed; {@link #CONSENTS}, or empty while nothing is said
  * @param note number and date of the signed cession, or where the licence stands
  */
-public record PhotoRights(
-        String caption, String author, String holder, String licence, String consent, String note) {
+public record PhotoRights(String caption, String author, String holder, String licence, String consent, String note) {
 
     /** What UNESCO's form asks for first: a non-exclusive cession to UNESCO. */
-    public static final List<String> LICENCES =
-            List.of("CESSION", "CC_BY", "CC_BY_SA", "CC0", "PUBLIC_DOMAIN");
+    public static final List<String> LICENCES = List.of("CESSION", "CC_BY", "CC_BY_SA", "CC0", "PUBLIC_DOMAIN");
 
     /** Nobody can be recognised, or those who can be have agreed. */
     public static final List<String> CONSENTS = List.of("NOBODY", "GIVEN");

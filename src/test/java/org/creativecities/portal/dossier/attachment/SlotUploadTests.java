@@ -121,8 +121,7 @@ class SlotUploadTests {
     @Row({"D14", "D15"})
     void whatNameAndSizeTellIsRefusedBeforeAnythingIsSent() throws Exception {
         for (var values : new String[][] {{"program.exe", "10"}, {"paper.pdf", "99999999"}, {"paper.pdf", "0"}}) {
-            var refused = answer(
-                    post(begin()).param("name", values[0]).param("size", values[1]), city.editor(), 422);
+            var refused = answer(post(begin()).param("name", values[0]).param("size", values[1]), city.editor(), 422);
             assertThat(refused.get("message").asString()).isNotBlank();
         }
     }
@@ -142,10 +141,7 @@ class SlotUploadTests {
     @Row("D16")
     void nobodyElseGoesOnWithMyUpload() throws Exception {
         var upload = begin(city.editor());
-        answer(
-                post(address(upload)).queryParam("start", "0").content(part(0, 10)),
-                people.editorOf(OTHER),
-                404);
+        answer(post(address(upload)).queryParam("start", "0").content(part(0, 10)), people.editorOf(OTHER), 404);
         answer(post(address(upload)).queryParam("start", "0").content(part(0, 10)), city.mayor(), 404);
     }
 
@@ -155,24 +151,28 @@ class SlotUploadTests {
         var photo = SampleFiles.photoWithPlace();
         var id = city.dossier();
         var attachment = files.add(id, "A4", "عکس.jpg", new ByteArrayInputStream(photo), city.editor());
-        assertThat(reading.problems(id, city.editor())).anyMatch(one -> one.key().endsWith("photo-rights"));
+        assertThat(reading.problems(id, city.editor()))
+                .anyMatch(one -> one.key().endsWith("photo-rights"));
 
         var rights = new PhotoRights("میدان", "عکاس (نمونه)", "شهرداری (نمونه)", "CESSION", "NOBODY", "نامه ۱");
         var incomplete = new PhotoRights("میدان", "عکاس (نمونه)", "", "CESSION", "NOBODY", "نامه ۱");
         files.describe(id, attachment, incomplete, 1, city.editor());
-        assertThat(reading.problems(id, city.editor())).anyMatch(one -> one.key().endsWith("photo-rights"));
+        assertThat(reading.problems(id, city.editor()))
+                .anyMatch(one -> one.key().endsWith("photo-rights"));
         files.describe(id, attachment, rights, 2, city.editor());
-        assertThat(reading.problems(id, city.editor())).noneMatch(one -> one.key().endsWith("photo-rights"));
+        assertThat(reading.problems(id, city.editor()))
+                .noneMatch(one -> one.key().endsWith("photo-rights"));
 
-        var answer = response(
-                get("/dossiers/" + id + "/attachments/" + attachment + "/preview"), city.editor());
+        var answer = response(get("/dossiers/" + id + "/attachments/" + attachment + "/preview"), city.editor());
         assertThat(answer.getContentType()).isEqualTo("image/jpeg");
         var preview = answer.getContentAsByteArray();
         assertThat(new String(preview, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif")
                 .doesNotContain("GPS");
         var drawn = ImageIO.read(new ByteArrayInputStream(preview));
-        assertThat(drawn.getHeight()).as("upright: the camera was held sideways").isGreaterThan(drawn.getWidth());
+        assertThat(drawn.getHeight())
+                .as("upright: the camera was held sideways")
+                .isGreaterThan(drawn.getWidth());
         assertThat(response(get("/dossiers/" + id + "/attachments/" + attachment + "/preview"), people.editorOf(OTHER))
                         .getStatus())
                 .isEqualTo(404);
@@ -222,9 +222,7 @@ class SlotUploadTests {
     }
 
     private MockHttpServletResponse response(MockHttpServletRequestBuilder request, Account by) throws Exception {
-        return mvc.perform(request.with(signedIn(by)))
-                .andReturn()
-                .getResponse();
+        return mvc.perform(request.with(signedIn(by))).andReturn().getResponse();
     }
 
     private static String sha256(byte[] bytes) throws Exception {
