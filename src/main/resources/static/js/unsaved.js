@@ -3,7 +3,7 @@ document.querySelectorAll('form[method="post"]').forEach((form) => {
   let open = false;
   form.addEventListener("input", () => (open = true));
   form.addEventListener("submit", () => (open = false));
-  form.addEventListener("autosave", ({ detail }) => (open = detail.state !== "saved"));
+  form.addEventListener("autosave", ({ detail }) => (open = detail.left > 0 || !["saved", "chosen"].includes(detail.state)));
   addEventListener("beforeunload", (event) => {
     if (open) {
       event.preventDefault();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.action.Fact.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ class Answers {
      * @throws StaleAnswersException when a touched text was changed by somebody else; nothing is saved then
      */
     Map<AnswerKey, Change> save(UUID dossier, List<TypedAnswer> typed, UUID by, Instant at) {
-        var stale = new ArrayList<StoredAnswer>();
+        var stale = new ArrayList<TextConflict>();
         var written = new LinkedHashMap<AnswerKey, Change>();
         for (var one : typed) {
             var standing = find(dossier, one.key()).orElse(null);
@@ -64,8 +65,11 @@ class Answers {
             if (text.equals(one.value()) || (version != one.shown() && untouched(dossier, one))) {
                 continue;
             }
-            if (version != one.shown() || !write(dossier, one, by, at)) {
-                stale.add(find(dossier, one.key()).orElseThrow());
+            // Where nothing stands there is nothing to overwrite, whatever version the page names.
+            var own = standing == null ? new TypedAnswer(one.key(), one.value(), 0) : one;
+            if (version != own.shown() || !write(dossier, own, by, at)) {
+                var theirs = find(dossier, one.key()).orElseThrow();
+                stale.add(TextConflict.of(theirs, one.value(), shown(dossier, one)));
                 continue;
             }
             written.put(one.key(), new Change(version == 0 ? null : "v" + version, "v" + (version + 1)));
@@ -122,17 +126,22 @@ class Answers {
     }
 
     private boolean untouched(UUID dossier, TypedAnswer typed) {
+        return Objects.equals(shown(dossier, typed), typed.value());
+    }
+
+    /** The text the person's page showed; null where that version never was. */
+    private @Nullable String shown(UUID dossier, TypedAnswer typed) {
         if (typed.shown() == 0) {
-            return typed.value().isEmpty();
+            return "";
         }
-        var shown = at(
+        return at(
                         jdbc.sql("select value from answer_version where" + PLACE + " and version = :version")
                                 .param("version", typed.shown()),
                         dossier,
                         typed.key())
                 .query(String.class)
-                .optional();
-        return Objects.equals(shown.orElse(null), typed.value());
+                .optional()
+                .orElse(null);
     }
 
     private boolean write(UUID dossier, TypedAnswer typed, UUID by, Instant at) {

@@ -126,6 +126,15 @@ public class DossierReading {
         return answers.versions(id, key);
     }
 
+    /** What stands at one place now; an empty text of version 0 where nothing was written yet. */
+    public StoredAnswer standing(UUID id, AnswerKey key, Account reader) {
+        var found = finder.find(id, reader);
+        if (!DossierPolicy.mayRead(reader, found.standing(), key.section())) {
+            throw new NotVisibleException();
+        }
+        return answers.find(id, key).orElse(new StoredAnswer(key, "", 0, reader.id(), found.view().lastSaved()));
+    }
+
     /** The sendings, newest first. */
     public List<SubmittedDossier> sendings(UUID id, Account reader) {
         var card = finder.find(id, reader, DossierAction.READ_SENT).view().card();

@@ -8,15 +8,15 @@ public class StaleAnswersException extends ConflictException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<StoredAnswer> standing;
+    private final transient List<TextConflict> conflicts;
 
-    StaleAnswersException(List<StoredAnswer> standing) {
+    StaleAnswersException(List<TextConflict> conflicts) {
         super("dossier.conflict.text");
-        this.standing = standing;
+        this.conflicts = conflicts;
     }
 
-    /** The texts that stand now where the person's own could not be saved. */
-    public List<StoredAnswer> standing() {
-        return standing == null ? List.of() : standing;
+    /** Both texts, where the person's own could not be saved. */
+    public List<TextConflict> conflicts() {
+        return conflicts == null ? List.of() : conflicts;
     }
 }

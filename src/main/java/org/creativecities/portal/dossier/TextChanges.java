@@ -17,7 +17,13 @@ public record TextChanges(List<Changed> answers) {
             @Nullable Bilingual number,
             Bilingual label,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+
+        /** The words that stayed, came and went; all of them where the answer is new or gone. */
+        public List<WordChange> words() {
+            return WordChange.between(before == null ? "" : before, after == null ? "" : after);
+        }
+    }
 
     private record Place(DossierText.Section section, Bilingual label, String value) {}
 

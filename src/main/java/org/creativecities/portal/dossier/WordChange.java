@@ -1,8 +1,14 @@
 package org.creativecities.portal.dossier;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A run of words that stayed, came or went between two texts.
@@ -11,53 +17,59 @@ import java.util.List;
  */
 public record WordChange(String kind, String words) {
 
-    /** Longer texts are compared as a whole: the table would grow with the square. */
-    private static final int MOST = 3_000;
+    /** Two longer texts that share nothing are told as a whole: finding that out would take seconds. */
+    private static final int MOST = 5_000;
+
+    /** A line break is a word of its own, so that paragraphs stay paragraphs. */
+    private static final Pattern WORD = Pattern.compile("\\n|[^\\s]+");
 
     /** The longest common run of words stays, the rest came or went. */
     public static List<WordChange> between(String before, String after) {
         var a = split(before);
         var b = split(after);
-        if (a.length > MOST || b.length > MOST) {
-            return List.of(new WordChange("REMOVED", before), new WordChange("ADDED", after));
+        if (a.size() > MOST || b.size() > MOST) {
+            return before.equals(after)
+                    ? List.of(new WordChange("SAME", before))
+                    : List.of(new WordChange("REMOVED", before), new WordChange("ADDED", after));
         }
-        var common = new int[a.length + 1][b.length + 1];
-        for (var i = a.length - 1; i >= 0; i--) {
-            for (var j = b.length - 1; j >= 0; j--) {
-                common[i][j] =
-                        a[i].equals(b[j]) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        var words = new ArrayList<WordChange>();
-        var i = 0;
-        var j = 0;
-        while (i < a.length || j < b.length) {
-            if (i < a.length && j < b.length && a[i].equals(b[j])) {
-                words.add(new WordChange("SAME", a[i++]));
-                j++;
-            } else if (j == b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) {
-                words.add(new WordChange("REMOVED", a[i++]));
-            } else {
-                words.add(new WordChange("ADDED", b[j++]));
-            }
-        }
-        return together(words);
-    }
-
-    private static String[] split(String text) {
-        return text.isBlank() ? new String[0] : text.strip().split("\\s+");
-    }
-
-    private static List<WordChange> together(List<WordChange> words) {
         var runs = new ArrayList<WordChange>();
-        for (var word : words) {
-            var last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && last.kind().equals(word.kind())) {
-                runs.set(runs.size() - 1, new WordChange(word.kind(), last.words() + " " + word.words()));
-            } else {
-                runs.add(word);
-            }
+        var at = 0;
+        for (var delta : deltas(a, b)) {
+            add(runs, "SAME", a.subList(at, delta.getSource().getPosition()));
+            add(runs, "REMOVED", delta.getSource().getLines());
+            add(runs, "ADDED", delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
         }
+        add(runs, "SAME", a.subList(at, a.size()));
         return Collections.unmodifiableList(runs);
+    }
+
+    /** What is different, in the order of the text; runs that are equal are left out. */
+    static List<AbstractDelta<String>> deltas(List<String> a, List<String> b) {
+        return DiffUtils.diff(a, b, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
+                .filter(delta -> delta.getType() != DeltaType.EQUAL)
+                .toList();
+    }
+
+    static List<String> split(String text) {
+        return WORD.matcher(text.strip()).results().map(MatchResult::group).toList();
+    }
+
+    /** The words as a text again: a space between two words, none around a line break. */
+    static String join(List<String> words) {
+        var text = new StringBuilder();
+        for (var word : words) {
+            if (!text.isEmpty() && !word.equals("\n") && text.charAt(text.length() - 1) != '\n') {
+                text.append(' ');
+            }
+            text.append(word);
+        }
+        return text.toString();
+    }
+
+    private static void add(List<WordChange> runs, String kind, List<String> words) {
+        if (!words.isEmpty()) {
+            runs.add(new WordChange(kind, join(words)));
+        }
     }
 }

@@ -78,8 +78,8 @@ class DossierTwiceTests {
         assertThatThrownBy(() -> save(city, new TypedAnswer(key, "متن من", 1)))
                 .isInstanceOfSatisfying(
                         StaleAnswersException.class,
-                        stale -> assertThat(stale.standing())
-                                .extracting(StoredAnswer::value)
+                        stale -> assertThat(stale.conflicts())
+                                .extracting(TextConflict::theirs)
                                 .containsExactly("متن همکار"));
         save(city, new TypedAnswer(key, "هر دو متن", 2));
         assertThat(reading.versions(city.dossier(), key, city.editor()))

@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier.web;
 import java.util.List;
 import java.util.Map;
 import org.creativecities.portal.dossier.Cell;
+import org.creativecities.portal.dossier.TextConflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Box(
         String value,
         long version,
         @Nullable String error,
-        @Nullable String theirs,
+        @Nullable TextConflict theirs,
         Map<String, String> options) {
 
     public String id() {

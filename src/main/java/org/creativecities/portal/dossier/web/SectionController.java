@@ -99,7 +99,7 @@ class SectionController {
         } catch (StaleAnswersException stale) {
             response.setStatus(409);
             var now = reading.section(id, code, item, account);
-            return models.refused(model, now, form.texts(now.cells()), stale.standing(), stale.messageKey());
+            return models.refused(model, now, form.texts(now.cells()), stale.conflicts(), stale.messageKey());
         } catch (ConflictException | NotAllowedException refused) {
             response.setStatus(refused instanceof ConflictException ? 409 : 403);
             var now = reading.section(id, code, item, account);

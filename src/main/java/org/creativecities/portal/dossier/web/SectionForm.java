@@ -17,7 +17,7 @@ import org.creativecities.portal.dossier.AnswerKey;
 import org.creativecities.portal.dossier.Cell;
 import org.creativecities.portal.dossier.CellLabels;
 import org.creativecities.portal.dossier.SectionPage;
-import org.creativecities.portal.dossier.StoredAnswer;
+import org.creativecities.portal.dossier.TextConflict;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.Format;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +50,16 @@ class SectionForm {
     /**
      * @param typed what came with a refused form, by id of the box; null where the stored texts are shown
      * @param errors by id of the box
-     * @param standing the texts somebody else saved meanwhile
+     * @param conflicts the texts somebody else saved meanwhile
      */
     List<QuestionView> questions(
             SectionPage page,
             @Nullable Map<String, String> typed,
             Map<String, String> errors,
-            List<StoredAnswer> standing) {
+            List<TextConflict> conflicts) {
         var boxes = new LinkedHashMap<String, List<Box>>();
-        Map<AnswerKey, String> theirs = new HashMap<>();
-        standing.forEach(one -> theirs.put(one.key(), one.value()));
+        Map<AnswerKey, TextConflict> theirs = new HashMap<>();
+        conflicts.forEach(one -> theirs.put(one.key(), one));
         for (var cell : page.cells()) {
             boxes.computeIfAbsent(cell.question().code(), code -> new ArrayList<>())
                     .add(box(page, cell, typed, errors, theirs));
@@ -110,7 +110,7 @@ class SectionForm {
             Cell cell,
             @Nullable Map<String, String> typed,
             Map<String, String> errors,
-            Map<AnswerKey, String> theirs) {
+            Map<AnswerKey, TextConflict> theirs) {
         var shown = values.of(cell, page.value(cell));
         var version = page.version(cell);
         return new Box(
@@ -120,7 +120,7 @@ class SectionForm {
                 typed == null ? shown : typed.getOrDefault(cell.id(), shown),
                 version,
                 errors.get(cell.id()),
-                theirs.containsKey(cell.key()) ? values.of(cell, theirs.getOrDefault(cell.key(), "")) : null,
+                theirs.get(cell.key()),
                 options(page, cell));
     }
 

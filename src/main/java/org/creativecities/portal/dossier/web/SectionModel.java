@@ -9,6 +9,7 @@ import org.creativecities.portal.account.People;
 import org.creativecities.portal.dossier.SectionPage;
 import org.creativecities.portal.dossier.StoredAnswer;
 import org.creativecities.portal.dossier.TaskList;
+import org.creativecities.portal.dossier.TextConflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -58,8 +59,8 @@ class SectionModel {
     }
 
     String refused(
-            Model model, SectionPage page, Map<String, String> typed, List<StoredAnswer> standing, String refusal) {
-        return fill(model, page, typed, Map.of(), standing, refusal).page();
+            Model model, SectionPage page, Map<String, String> typed, List<TextConflict> conflicts, String refusal) {
+        return fill(model, page, typed, Map.of(), conflicts, refusal).page();
     }
 
     private Filled fill(
@@ -67,24 +68,24 @@ class SectionModel {
             SectionPage page,
             @Nullable Map<String, String> typed,
             Map<String, String> problems,
-            List<StoredAnswer> standing,
+            List<TextConflict> conflicts,
             @Nullable String refusal) {
         head.fill(model, page.dossier());
         model.addAttribute("page", page);
         model.addAttribute("section", page.section());
         model.addAttribute("tasks", page.tasks());
         model.addAttribute("group", group(page));
-        model.addAttribute("questions", form.questions(page, typed, problems, standing));
+        model.addAttribute("questions", form.questions(page, typed, problems, conflicts));
         model.addAttribute("problems", problems);
         model.addAttribute("refusal", refusal);
         model.addAttribute("entries", entries(page));
         model.addAttribute("emptyPhrase", page.template().emptyPhrase());
         var ids = new LinkedHashSet<UUID>();
         page.latest().forEach(one -> ids.add(one.by()));
-        standing.forEach(one -> ids.add(one.by()));
+        conflicts.forEach(one -> ids.add(one.by()));
         page.tasks().groups().forEach(group -> group.rows().forEach(row -> addIf(ids, row.assignee())));
         model.addAttribute("names", people.names(ids));
-        model.addAttribute("standing", standing);
+        model.addAttribute("conflicts", conflicts);
         return new Filled(page);
     }
 

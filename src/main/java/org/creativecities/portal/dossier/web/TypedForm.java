@@ -15,6 +15,9 @@ final class TypedForm {
     /** Stands behind a box's name for the version of the text that the page showed. */
     private static final String VERSION = ".version";
 
+    /** Stands behind a box's name for the writer's choice between two texts, on the page that shows both. */
+    private static final String KEEP = ".keep";
+
     private final MultiValueMap<String, String> sent;
 
     TypedForm(MultiValueMap<String, String> sent) {
@@ -25,7 +28,7 @@ final class TypedForm {
     List<TypedAnswer> answers(List<Cell> cells) {
         var answers = new ArrayList<TypedAnswer>();
         for (var cell : cells) {
-            if (sent.containsKey(cell.id() + VERSION)) {
+            if (sent.containsKey(cell.id() + VERSION) && !"theirs".equals(sent.getFirst(cell.id() + KEEP))) {
                 answers.add(new TypedAnswer(cell.key(), value(cell), version(cell)));
             }
         }
@@ -44,6 +47,9 @@ final class TypedForm {
     }
 
     private String value(Cell cell) {
+        if ("merged".equals(sent.getFirst(cell.id() + KEEP))) {
+            return sent.getOrDefault(cell.id() + ".merged", List.of("")).get(0);
+        }
         var values = sent.getOrDefault(cell.id(), List.of());
         return cell.kind() == Cell.Kind.CHOICES ? String.join(",", values) : values.isEmpty() ? "" : values.get(0);
     }

@@ -53,6 +53,8 @@ final class Bundles implements ResourceResolver {
                     "words",
                     "autosave",
                     "autosave-line",
+                    "autosave-conflict",
+                    "autosave-keep",
                     "unsaved",
                     "calendar-days",
                     "calendar",

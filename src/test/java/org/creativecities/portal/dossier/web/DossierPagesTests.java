@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Map;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.OneTimeKeys;
@@ -173,6 +174,70 @@ class DossierPagesTests {
                 .getResponse();
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(stale.getContentAsString()).contains("Shiraz is a city");
+    }
+
+    @Row("D3")
+    @Test
+    void anOlderSaveThatArrivesLateChangesNothing() throws Exception {
+        var city = tests.draft();
+        assertThat(autosave(city, "first", 0)).contains("\"version\":1");
+        assertThat(autosave(city, "first and second", 1)).contains("\"version\":2");
+        // The first request again, as a tired line would deliver it.
+        assertThat(autosave(city, "first", 0)).contains("\"status\":\"conflict\"", "first and second");
+        // A page that was behind and in which nothing was typed takes over what stands.
+        assertThat(autosave(city, "first", 1)).contains("\"version\":2", "\"value\":\"first and second\"");
+    }
+
+    @Row("D4")
+    @Test
+    void twoWritersAreAnsweredWithBothTextsAndWhatDiffers() throws Exception {
+        var city = tests.draft();
+        tests.save(city, "5", 0, Map.of("5/en", "Shiraz has gardens and poets"), false);
+        tests.save(city, "5", 0, Map.of("5/en", "Shiraz has gardens and many poets"), false);
+        assertThat(autosave(city, "Shiraz has old gardens and poets", 1))
+                .contains(
+                        "\"theirs\":\"Shiraz has gardens and many poets\"",
+                        "{\"kind\":\"ADDED\",\"words\":\"old\"}",
+                        "{\"kind\":\"REMOVED\",\"words\":\"many\"}",
+                        "\"merged\":\"Shiraz has old gardens and many poets\"");
+    }
+
+    @Row("D4")
+    @Test
+    void withoutScriptsTheWriterChoosesOnThePageThatShowsBoth() throws Exception {
+        var city = tests.draft();
+        tests.save(city, "5", 0, Map.of("5/en", "gardens and poets"), false);
+        tests.save(city, "5", 0, Map.of("5/en", "gardens and many poets"), false);
+        var address = "/dossiers/" + city.dossier() + "/sections/5";
+        var answer = send(
+                post(address).param("then", "return"), Map.of("q-5-en", "old gardens and poets"), "1", city.editor());
+        assertThat(answer.getStatus()).isEqualTo(409);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".theirs ins").text()).contains("old");
+        assertThat(page.select(".theirs del").text()).contains("many");
+        assertThat(page.select(".theirs ins .visually-hidden").text()).isNotBlank();
+        assertThat(page.select("[name=q-5-en.keep]").eachAttr("value")).containsExactly("mine", "theirs", "merged");
+        send(
+                post(address)
+                        .param("then", "return")
+                        .param("q-5-en.keep", "merged")
+                        .param("q-5-en.merged", page.select("[name=q-5-en.merged]").val()),
+                Map.of("q-5-en", "old gardens and poets"),
+                "2",
+                city.editor());
+        assertThat(autosave(city, "old gardens and many poets", 3)).contains("\"version\":3");
+    }
+
+    private String autosave(TestDossiers.City city, String value, long version) throws Exception {
+        return mvc.perform(post("/dossiers/" + city.dossier() + "/sections/5/autosave")
+                        .param("question", "5")
+                        .param("language", "en")
+                        .param("value", value)
+                        .param("version", String.valueOf(version))
+                        .with(signedIn(city.editor())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
