@@ -67,9 +67,17 @@ public record WordChange(String kind, String words) {
         return text.toString();
     }
 
+    /** What went is told before what came in its place. */
     private static void add(List<WordChange> runs, String kind, List<String> words) {
-        if (!words.isEmpty()) {
-            runs.add(new WordChange(kind, join(words)));
+        if (words.isEmpty()) {
+            return;
+        }
+        var run = new WordChange(kind, join(words));
+        var last = runs.size() - 1;
+        if (kind.equals("REMOVED") && last >= 0 && runs.get(last).kind().equals("ADDED")) {
+            runs.add(last, run);
+        } else {
+            runs.add(run);
         }
     }
 }
