@@ -132,7 +132,8 @@ public class DossierReading {
         if (!DossierPolicy.mayRead(reader, found.standing(), key.section())) {
             throw new NotVisibleException();
         }
-        return answers.find(id, key).orElse(new StoredAnswer(key, "", 0, reader.id(), found.view().lastSaved()));
+        return answers.find(id, key)
+                .orElse(new StoredAnswer(key, "", 0, reader.id(), found.view().lastSaved()));
     }
 
     /** The sendings, newest first. */

@@ -31,8 +31,6 @@ public record TextConflict(
                 theirs.by(),
                 theirs.at(),
                 WordChange.between(theirs.value(), mine),
-                base == null
-                        ? null
-                        : TextMerge.of(base, mine, theirs.value()).orElse(null));
+                base == null ? null : TextMerge.of(base, mine, theirs.value()).orElse(null));
     }
 }

@@ -58,9 +58,7 @@ class WordChangeTests {
     }
 
     private static String words(Random random) {
-        return random.ints(random.nextInt(30), 0, 5)
-                .mapToObj(n -> "w" + n)
-                .collect(Collectors.joining(" "));
+        return random.ints(random.nextInt(30), 0, 5).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
     }
 
     private static String read(List<WordChange> runs, String side) {

@@ -45,9 +45,7 @@ class WritingTeamJourneyTests {
             editor.signsIn("", "editor.yazd@example.ir", PASSWORD).visits(dossier + "/sections/6");
             var mine = text(editor);
             write(editor, mine, "شهر دو جشنواره و یک موزه دارد");
-            contributor
-                    .signsIn("", "contributor.yazd@example.ir", PASSWORD)
-                    .visits(dossier + "/sections/6");
+            contributor.signsIn("", "contributor.yazd@example.ir", PASSWORD).visits(dossier + "/sections/6");
             var theirs = text(contributor);
             write(contributor, theirs, "شهر دو جشنواره و سه موزه دارد");
 

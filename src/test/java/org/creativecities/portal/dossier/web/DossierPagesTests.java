@@ -221,7 +221,9 @@ class DossierPagesTests {
                 post(address)
                         .param("then", "return")
                         .param("q-5-en.keep", "merged")
-                        .param("q-5-en.merged", page.select("[name=q-5-en.merged]").val()),
+                        .param(
+                                "q-5-en.merged",
+                                page.select("[name=q-5-en.merged]").val()),
                 Map.of("q-5-en", "old gardens and poets"),
                 "2",
                 city.editor());
