@@ -1,0 +1,5 @@
+/** Gates, affinity and readiness of two cities, judged apart: pure functions, the evidence they rest on, the policy. */
+@NullMarked
+package org.creativecities.portal.sistercity.affinity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** New ties in the making: finding and judging a partner, the proposal's way, opinions of bodies, agreements. */
+@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account", "document", "tie"})
+@NullMarked
+package org.creativecities.portal.sistercity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
