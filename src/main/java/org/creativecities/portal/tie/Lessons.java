@@ -44,8 +44,7 @@ public class Lessons {
      * @param field code of the creative field, or null
      * @param obstacles kinds the case names or is likely to meet; may be empty
      */
-    public List<LessonView> about(
-            String iso2, @Nullable String field, Collection<ObstacleKind> obstacles, int most) {
+    public List<LessonView> about(String iso2, @Nullable String field, Collection<ObstacleKind> obstacles, int most) {
         var kinds = new ArrayList<String>(List.of(""));
         obstacles.forEach(kind -> kinds.add(kind.name()));
         return jdbc.sql(ABOUT)

@@ -138,8 +138,7 @@ public class PartnerCities {
                 TieRows.name(row, "name"),
                 row.getBoolean("name_fa_provisional"),
                 new Country(
-                        row.getString("iso2"),
-                        new Bilingual(row.getString("country_fa"), row.getString("country_en"))),
+                        row.getString("iso2"), new Bilingual(row.getString("country_fa"), row.getString("country_en"))),
                 row.getString("level"),
                 field,
                 field == null ? null : new Bilingual(row.getString("field_fa"), row.getString("field_en")),

@@ -229,7 +229,8 @@ class Tie {
         return type;
     }
 
-    @Nullable String municipality() {
+    @Nullable
+    String municipality() {
         return municipalityCode;
     }
 

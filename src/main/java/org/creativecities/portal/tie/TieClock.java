@@ -50,10 +50,7 @@ class TieClock {
     }
 
     private record Known(
-            @Nullable LocalDate jointOn,
-            @Nullable LocalDate slightOn,
-            boolean disputed,
-            boolean proven) {}
+            @Nullable LocalDate jointOn, @Nullable LocalDate slightOn, boolean disputed, boolean proven) {}
 
     /** Computes the status anew and records it where it changed. */
     void compute(Tie tie) {
@@ -65,8 +62,7 @@ class TieClock {
                 .query(Known.class)
                 .single();
         var before = tie.status();
-        var status =
-                StatusRule.of(tie.life(known.disputed(), known.jointOn(), known.slightOn()), clock.today());
+        var status = StatusRule.of(tie.life(known.disputed(), known.jointOn(), known.slightOn()), clock.today());
         if (tie.compute(status, known.proven() ? Proof.EVIDENCE : Proof.CLAIM, clock.now()) && before != tie.status()) {
             events.publishEvent(new TieChanged(
                     tie.id(),

@@ -181,8 +181,7 @@ public class Ties {
     }
 
     private Tie begin(SignedAgreement agreement, Account by) {
-        var municipality =
-                cities.municipality(agreement.municipality()).orElseThrow(NotVisibleException::new);
+        var municipality = cities.municipality(agreement.municipality()).orElseThrow(NotVisibleException::new);
         var partner = partners.find(agreement.partner()).orElseThrow(NotVisibleException::new);
         var text = new NewTie(
                 TieCodes.free(ties, municipality.name(), partner, agreement.type()),
@@ -203,7 +202,6 @@ public class Ties {
     }
 
     private void tell(Tie tie, Step step, Account by, @Nullable String reason) {
-        events.publishEvent(
-                new TieChanged(tie.id(), tie.municipality(), step, by.id(), clock.now(), reason, Map.of()));
+        events.publishEvent(new TieChanged(tie.id(), tie.municipality(), step, by.id(), clock.now(), reason, Map.of()));
     }
 }

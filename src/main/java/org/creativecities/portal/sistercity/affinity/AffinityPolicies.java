@@ -41,11 +41,11 @@ public class AffinityPolicies {
     @Transactional(readOnly = true)
     public AffinityPolicy current() {
         return one(
-                        SELECT + " where status = 'PUBLISHED' and effective_from <= :today order by effective_from desc,"
+                        SELECT
+                                + " where status = 'PUBLISHED' and effective_from <= :today order by effective_from desc,"
                                 + " number desc limit 1",
                         Map.of("today", clock.today()))
-                .or(() -> one(
-                        SELECT + " where status = 'PUBLISHED' order by effective_from, number limit 1", Map.of()))
+                .or(() -> one(SELECT + " where status = 'PUBLISHED' order by effective_from, number limit 1", Map.of()))
                 .orElseThrow();
     }
 
@@ -99,19 +99,23 @@ public class AffinityPolicies {
     public void edit(UUID id, long version, PolicyText text, Account by) {
         requireWriter(by);
         var before = read(id);
-        move(id, version, """
+        move(
+                id,
+                version,
+                """
                 update affinity_policy set least_coverage = :coverage, most_adjustment = :adjustment,
                   sufficient = :sufficient, note = :note, version = version + 1
                 where id = :id and version = :version and status = 'DRAFT'
-                """, Map.of(
-                "coverage",
-                text.leastCoverage(),
-                "adjustment",
-                text.mostAdjustment(),
-                "sufficient",
-                text.sufficient(),
-                "note",
-                text.note()));
+                """,
+                Map.of(
+                        "coverage",
+                        text.leastCoverage(),
+                        "adjustment",
+                        text.mostAdjustment(),
+                        "sufficient",
+                        text.sufficient(),
+                        "note",
+                        text.note()));
         write(id, text.weights());
         tell(id, before.number(), PolicyChanged.Step.EDITED, by, difference(before, text));
     }
@@ -139,12 +143,7 @@ public class AffinityPolicies {
                   published_at = portal_now(), version = version + 1
                 where id = :id and version = :version and status = 'DRAFT'
                 """, Map.of("from", from, "by", by.id()));
-        tell(
-                id,
-                draft.number(),
-                PolicyChanged.Step.PUBLISHED,
-                by,
-                Map.of("from", new Change(null, from.toString())));
+        tell(id, draft.number(), PolicyChanged.Step.PUBLISHED, by, Map.of("from", new Change(null, from.toString())));
     }
 
     public void discard(UUID id, long version, Account by) {

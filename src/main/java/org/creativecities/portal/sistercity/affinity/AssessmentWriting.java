@@ -61,7 +61,8 @@ class AssessmentWriting {
     }
 
     /** @return the value before, or null */
-    @Nullable String score(UUID id, Indicator indicator, double value, String reason, Account by) {
+    @Nullable
+    String score(UUID id, Indicator indicator, double value, String reason, Account by) {
         var before = jdbc.sql("select value::text from assessment_score where assessment_id = :id"
                         + " and indicator = :indicator")
                 .param("id", id)

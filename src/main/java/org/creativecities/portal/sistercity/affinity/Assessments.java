@@ -222,12 +222,7 @@ public class Assessments {
     }
 
     private void tell(
-            UUID id,
-            String municipality,
-            Step step,
-            Account by,
-            @Nullable String reason,
-            Map<String, Change> changes) {
+            UUID id, String municipality, Step step, Account by, @Nullable String reason, Map<String, Change> changes) {
         events.publishEvent(new AssessmentChanged(id, municipality, step, by.id(), clock.now(), reason, changes));
     }
 }

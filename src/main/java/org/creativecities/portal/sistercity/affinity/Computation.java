@@ -115,8 +115,10 @@ public final class Computation {
     }
 
     private void leagues() {
-        var league = !common(home.of(FactKind.LEAGUE), partner.of(FactKind.LEAGUE)).isEmpty();
-        var title = !common(home.of(FactKind.CRAFT_TITLE), partner.of(FactKind.CRAFT_TITLE)).isEmpty();
+        var league =
+                !common(home.of(FactKind.LEAGUE), partner.of(FactKind.LEAGUE)).isEmpty();
+        var title = !common(home.of(FactKind.CRAFT_TITLE), partner.of(FactKind.CRAFT_TITLE))
+                .isEmpty();
         if (league || title) {
             add(Indicator.LEAGUES, 4, league ? "same-league" : "same-title");
         }

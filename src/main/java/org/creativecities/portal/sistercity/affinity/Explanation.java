@@ -21,7 +21,8 @@ public record Explanation(
                 .filter(DimensionResult::isKnown)
                 .sorted(Comparator.comparingDouble(DimensionResult::drawn)
                         .reversed()
-                        .thenComparing(Comparator.comparingInt(DimensionResult::weight).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(DimensionResult::weight).reversed())
                         .thenComparing(DimensionResult::dimension))
                 .toList();
         var strongest = known.stream()

@@ -20,10 +20,7 @@ public final class Judgement {
      * @throws IllegalArgumentException when an adjustment is larger than the policy allows
      */
     public static Result of(
-            Measure measure,
-            AffinityPolicy policy,
-            Collection<Score> scores,
-            Map<Dimension, Integer> adjustments) {
+            Measure measure, AffinityPolicy policy, Collection<Score> scores, Map<Dimension, Integer> adjustments) {
         var results = new ArrayList<DimensionResult>();
         for (var dimension : Dimension.of(measure)) {
             if (policy.weight(dimension) > 0) {

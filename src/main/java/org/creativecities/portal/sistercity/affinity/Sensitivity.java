@@ -82,8 +82,6 @@ public final class Sensitivity {
     }
 
     private static boolean crosses(@Nullable Double before, @Nullable Double after, AffinityPolicy policy) {
-        return before != null
-                && after != null
-                && (before >= policy.sufficient()) != (after >= policy.sufficient());
+        return before != null && after != null && (before >= policy.sufficient()) != (after >= policy.sufficient());
     }
 }
