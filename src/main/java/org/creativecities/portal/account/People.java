@@ -84,6 +84,12 @@ public class People {
         return accounts.read(id, null, Language.current());
     }
 
+    /** The person as an account acting in this very grant, as long as it is in force. */
+    public Optional<Account> account(UUID id, UUID grant) {
+        return accounts.read(id, grant, Language.current())
+                .filter(account -> account.acting().id().equals(grant));
+    }
+
     /** Somebody who can be written to. */
     public record Reader(UUID id, String email, String name, Language language) {}
 }

@@ -2,8 +2,8 @@ package org.creativecities.portal.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.PersianText;
@@ -38,6 +38,8 @@ public class OfficeList {
               p.name_en as province_en, f.name_fa as field_fa, f.name_en as field_en, d.status, d.submitted_at, r.due_at,
               d.sendings""";
 
+    private static final int STEP = 500;
+
     private final JdbcClient jdbc;
 
     OfficeList(JdbcClient jdbc) {
@@ -58,11 +60,19 @@ public class OfficeList {
         return new PageImpl<>(rows, request, total);
     }
 
-    /** All rows of the filter, at most ten thousand, for the export. */
-    public List<OfficeRow> all(OfficeFilter filter, Account reader) {
-        return bind(jdbc.sql(COLUMNS + FROM + filter.sql() + " limit 10000"), filter, reader)
-                .query(OfficeList::row)
-                .list();
+    /** How many dossiers the filter gives. */
+    public long count(OfficeFilter filter, Account reader) {
+        return bind(jdbc.sql("select count(*)" + FROM), filter, reader)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Hands out all rows of the filter in its order, a few hundred in memory at a time. */
+    public void each(OfficeFilter filter, Account reader, Consumer<OfficeRow> receiver) {
+        bind(jdbc.sql(COLUMNS + FROM + filter.sql()).withFetchSize(STEP), filter, reader)
+                .query(row -> {
+                    receiver.accept(row(row, 0));
+                });
     }
 
     private static JdbcClient.StatementSpec bind(

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.creativecities.portal.account.access.SessionCsrfTokens;
 import org.creativecities.portal.account.session.SignIn;
 import org.creativecities.portal.action.DatabaseClock;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
@@ -36,12 +36,25 @@ public final class SignedIn {
         return request -> sign(request, account, false);
     }
 
+    /** A stored session for requests over a real line. */
+    public record Session(String cookie, String token) {}
+
+    /** Signs this account in, as if through the sign-in page. */
+    public static Session session(ApplicationContext context, Account account) {
+        var now = context.getBean(DatabaseClock.class).now().truncatedTo(ChronoUnit.MICROS);
+        var csrf = SessionCsrfTokens.next();
+        @SuppressWarnings("unchecked")
+        var sessions = (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
+        var name = context.getEnvironment().getRequiredProperty("server.servlet.session.cookie.name");
+        return new Session(name + "=" + encoded(stored(sessions, account, now, csrf)), masked(csrf));
+    }
+
     private static MockHttpServletRequest sign(MockHttpServletRequest request, Account account, boolean token) {
         var context = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
         var now = context.getBean(DatabaseClock.class).now().truncatedTo(ChronoUnit.MICROS);
         var csrf = SessionCsrfTokens.next();
         @SuppressWarnings("unchecked")
-        var sessions = (SessionRepository<Session>) context.getBean(SessionRepository.class);
+        var sessions = (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
         request.setCookies(new Cookie("SESSION", encoded(stored(sessions, account, now, csrf))));
         if (token && !HARMLESS.contains(request.getMethod()) && request.getParameter("_csrf") == null) {
             request.addParameter("_csrf", masked(csrf));
@@ -50,7 +63,7 @@ public final class SignedIn {
     }
 
     /** Stores a session of this account and answers its id. */
-    private static String stored(SessionRepository<Session> sessions, Account account, Instant now, String csrf) {
+    private static String stored(SessionRepository<org.springframework.session.Session> sessions, Account account, Instant now, String csrf) {
         var session = sessions.createSession();
         var signIn = new SignIn(account.id(), account.acting().id(), now, true, now);
         session.setAttribute(SignIn.ATTRIBUTE, signIn.text());

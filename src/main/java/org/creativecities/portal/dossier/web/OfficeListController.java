@@ -1,6 +1,5 @@
 package org.creativecities.portal.dossier.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,9 +14,6 @@ import org.creativecities.portal.dossier.OfficeFilter;
 import org.creativecities.portal.dossier.OfficeList;
 import org.creativecities.portal.localization.Format;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfficeListController {
 
     private final OfficeList list;
-    private final OfficeCsv csv;
     private final Cities cities;
     private final Calls calls;
     private final Format format;
     private final Sentences sentences;
 
     OfficeListController(
-            OfficeList list, OfficeCsv csv, Cities cities, Calls calls, Format format, Sentences sentences) {
+            OfficeList list, Cities cities, Calls calls, Format format, Sentences sentences) {
         this.list = list;
-        this.csv = csv;
         this.cities = cities;
         this.calls = calls;
         this.format = format;
@@ -71,15 +65,6 @@ class OfficeListController {
         return "dossier/office-list";
     }
 
-    @GetMapping("/export")
-    ResponseEntity<byte[]> export(@RequestParam Map<String, String> asked, @CurrentAccount Account account) {
-        var rows = list.all(filter(asked), account);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossiers.csv\"")
-                .body(csv.of(rows));
-    }
-
     private Map<String, String> statuses() {
         var statuses = new LinkedHashMap<String, String>();
         Arrays.stream(DossierStatus.values())
@@ -87,7 +72,7 @@ class OfficeListController {
         return statuses;
     }
 
-    private static OfficeFilter filter(Map<String, String> asked) {
+    static OfficeFilter filter(Map<String, String> asked) {
         var sort = one(OfficeFilter.Sort.class, asked.get("sort"));
         return new OfficeFilter(
                 asked.getOrDefault("q", ""),

@@ -30,6 +30,16 @@ public class Address {
         return changed(value.isEmpty() ? changed.replaceQueryParam(name) : changed.replaceQueryParam(name, value));
     }
 
+    /** Where the shown list is asked for as a spreadsheet, with its filter and order. */
+    public String export(String list) {
+        var request = ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
+        return changed(current()
+                .replacePath((request == null ? "" : request) + "/exports/new")
+                .replaceQueryParam("page")
+                .replaceQueryParam("size")
+                .replaceQueryParam("list", list));
+    }
+
     /** The numbers to offer below a list: first, last and those around the shown one; 0 stands for a gap. */
     public List<Integer> steps(int shownFromZero, int total) {
         var shown = shownFromZero + 1;

@@ -77,6 +77,7 @@ final class NavigationPlan {
                     "layout.group.together",
                     List.of(
                             link("/messages", "messages", "chat-dots", ALL),
+                            link("/exports", "exports", "download", KEEPERS),
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
                             link("/office/outbox", "outbox", "envelope", READERS),
                             link("/criteria", "criteria", "journal-check", Role.CITY),
