@@ -35,7 +35,10 @@ final class CsvSheet implements Sheet, AutoCloseable {
                 line.add(cell == null ? "" : Cells.iso(cell));
                 line.add(cell == null ? "" : Cells.jalali(cell));
             } else {
-                line.add(cell instanceof Number ? cell : cell == null ? "" : Cells.harmless(Cells.clean(cell.toString())));
+                line.add(
+                        cell instanceof Number
+                                ? cell
+                                : cell == null ? "" : Cells.harmless(Cells.clean(cell.toString())));
             }
         }
         try {

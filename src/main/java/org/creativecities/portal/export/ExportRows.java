@@ -144,9 +144,11 @@ class ExportRows {
         jdbc.sql("""
                         delete from export_piece where export_id in
                           (select id from export where state = 'READY' and expires_at <= portal_now())""").update();
-        var expired = jdbc.sql("update export set state = 'EXPIRED' where state = 'READY' and expires_at <= portal_now()")
+        var expired = jdbc.sql(
+                        "update export set state = 'EXPIRED' where state = 'READY' and expires_at <= portal_now()")
                 .update();
-        jdbc.sql("delete from export where state in ('EXPIRED', 'FAILED') and asked_at < portal_now() - interval '60 days'")
+        jdbc.sql(
+                        "delete from export where state in ('EXPIRED', 'FAILED') and asked_at < portal_now() - interval '60 days'")
                 .update();
         return expired;
     }

@@ -40,8 +40,7 @@ class ExportWriter {
         }
     }
 
-    private Map<String, String> about(
-            String title, ExportList list, ExportView export, Account account, long rows) {
+    private Map<String, String> about(String title, ExportList list, ExportView export, Account account, long rows) {
         var facts = new LinkedHashMap<String, String>();
         facts.put(words.word("export.column.list"), title);
         var conditions = list.words(export.filter());

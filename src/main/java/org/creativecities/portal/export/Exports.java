@@ -128,7 +128,9 @@ public class Exports {
     private static Map<String, String> filter(Map<String, String> asked) {
         var filter = new TreeMap<String, String>();
         asked.forEach((name, value) -> {
-            if (!value.isBlank() && !List.of("list", "page", "size", "format", "_key", "_csrf").contains(name)) {
+            if (!value.isBlank()
+                    && !List.of("list", "page", "size", "format", "_key", "_csrf")
+                            .contains(name)) {
                 filter.put(name, value);
             }
         });

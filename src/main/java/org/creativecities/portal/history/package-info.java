@@ -1,6 +1,16 @@
 /** Who did what, when, from where, before and after: written with the action itself, chained, never changed. */
 @ApplicationModule(
-        allowedDependencies = {"localization", "action", "city", "account", "document", "export", "call", "dossier", "review"})
+        allowedDependencies = {
+            "localization",
+            "action",
+            "city",
+            "account",
+            "document",
+            "export",
+            "call",
+            "dossier",
+            "review"
+        })
 @NullMarked
 package org.creativecities.portal.history;
 

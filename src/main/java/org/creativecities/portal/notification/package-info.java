@@ -1,6 +1,16 @@
 /** Messages to people: inside the portal, and by mail through an outbox that survives a crash. */
 @ApplicationModule(
-        allowedDependencies = {"localization", "action", "city", "account", "document", "export", "call", "dossier", "review"})
+        allowedDependencies = {
+            "localization",
+            "action",
+            "city",
+            "account",
+            "document",
+            "export",
+            "call",
+            "dossier",
+            "review"
+        })
 @NullMarked
 package org.creativecities.portal.notification;
 

@@ -74,10 +74,11 @@ class ReviewExport implements ExportList {
                 Column.text(word("review.export.status")),
                 Column.date(word("review.export.due")),
                 Column.date(word("review.export.submitted"))));
-        rubric(filter).ifPresent(rubric -> rubric.criteria().forEach(criterion -> {
-            columns.add(Column.number(format.text(criterion.title())));
-            columns.add(Column.text(word("review.export.reason", format.text(criterion.title()))));
-        }));
+        rubric(filter)
+                .ifPresent(rubric -> rubric.criteria().forEach(criterion -> {
+                    columns.add(Column.number(format.text(criterion.title())));
+                    columns.add(Column.text(word("review.export.reason", format.text(criterion.title()))));
+                }));
         columns.add(Column.number(word("review.export.mean")));
         columns.add(Column.text(word("review.export.recommendation")));
         columns.add(Column.text(word("review.export.to-secretariat")));
@@ -111,17 +112,26 @@ class ReviewExport implements ExportList {
         var reviews = assignments.ofCall(call.get().id(), account);
         var cards = assignments.dossiers(call.get().id(), account).stream()
                 .collect(Collectors.toMap(DossierCard::id, card -> card));
-        var names = people.names(reviews.stream().map(ReviewView::reviewerId).distinct().toList());
-        var places = cities.municipalities(
-                cards.values().stream().map(DossierCard::municipality).distinct().toList());
+        var names = people.names(
+                reviews.stream().map(ReviewView::reviewerId).distinct().toList());
+        var places = cities.municipalities(cards.values().stream()
+                .map(DossierCard::municipality)
+                .distinct()
+                .toList());
         for (var review : reviews) {
             var card = cards.get(review.dossierId());
             var line = new ArrayList<@Nullable Object>();
             line.add(card == null ? null : card.reference());
-            line.add(card == null || !places.containsKey(card.municipality())
-                    ? null
-                    : format.text(places.get(card.municipality()).name()));
-            line.add(card == null ? null : cities.field(card.field()).map(one -> format.text(one.name())).orElse(card.field()));
+            line.add(
+                    card == null || !places.containsKey(card.municipality())
+                            ? null
+                            : format.text(places.get(card.municipality()).name()));
+            line.add(
+                    card == null
+                            ? null
+                            : cities.field(card.field())
+                                    .map(one -> format.text(one.name()))
+                                    .orElse(card.field()));
             line.add(names.get(review.reviewerId()));
             line.add(word("review.status." + review.status()));
             line.add(review.dueOn());

@@ -44,7 +44,8 @@ public final class SignedIn {
         var now = context.getBean(DatabaseClock.class).now().truncatedTo(ChronoUnit.MICROS);
         var csrf = SessionCsrfTokens.next();
         @SuppressWarnings("unchecked")
-        var sessions = (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
+        var sessions =
+                (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
         var name = context.getEnvironment().getRequiredProperty("server.servlet.session.cookie.name");
         return new Session(name + "=" + encoded(stored(sessions, account, now, csrf)), masked(csrf));
     }
@@ -54,7 +55,8 @@ public final class SignedIn {
         var now = context.getBean(DatabaseClock.class).now().truncatedTo(ChronoUnit.MICROS);
         var csrf = SessionCsrfTokens.next();
         @SuppressWarnings("unchecked")
-        var sessions = (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
+        var sessions =
+                (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
         request.setCookies(new Cookie("SESSION", encoded(stored(sessions, account, now, csrf))));
         if (token && !HARMLESS.contains(request.getMethod()) && request.getParameter("_csrf") == null) {
             request.addParameter("_csrf", masked(csrf));
@@ -63,7 +65,11 @@ public final class SignedIn {
     }
 
     /** Stores a session of this account and answers its id. */
-    private static String stored(SessionRepository<org.springframework.session.Session> sessions, Account account, Instant now, String csrf) {
+    private static String stored(
+            SessionRepository<org.springframework.session.Session> sessions,
+            Account account,
+            Instant now,
+            String csrf) {
         var session = sessions.createSession();
         var signIn = new SignIn(account.id(), account.acting().id(), now, true, now);
         session.setAttribute(SignIn.ATTRIBUTE, signIn.text());

@@ -49,7 +49,8 @@ class BenchTests {
         var world = new SeededWorld(context.getEnvironment());
         var report = new Report();
         report.says("Measured on: " + Machine.words() + ".");
-        report.says("Floor: the same statements by plain JDBC and the same bytes by a bare HTTP server in the same process.");
+        report.says(
+                "Floor: the same statements by plain JDBC and the same bytes by a bare HTTP server in the same process.");
         try (var floor = new Floor(source)) {
             world.grow(SMALL, FEW_ENTRIES);
             // once for nothing, so that the second world does not profit from a compiler that has had more time
@@ -74,14 +75,22 @@ class BenchTests {
         var reviewer = session("reviewer@example.ir");
         var own = one("select d.id from dossier d join municipality m on m.code = d.municipality_code "
                 + "where d.status = 'DRAFT' and m.name_fa = 'یزد' and d.reference not like 'CC-1399-%'");
-        var sent = one("select id from dossier where sendings > 0 and reference not like 'CC-1399-%' order by reference limit 1");
-        var review = one("select r.id from review r join dossier d on d.id = r.dossier_id join person p on p.id = r.reviewer_id "
-                + "where p.email = 'reviewer@example.ir' and r.status in ('OPEN', 'SUBMITTED') and d.reference not like 'CC-1399-%' order by d.reference limit 1");
+        var sent = one(
+                "select id from dossier where sendings > 0 and reference not like 'CC-1399-%' order by reference limit 1");
+        var review = one(
+                "select r.id from review r join dossier d on d.id = r.dossier_id join person p on p.id = r.reviewer_id "
+                        + "where p.email = 'reviewer@example.ir' and r.status in ('OPEN', 'SUBMITTED') and d.reference not like 'CC-1399-%' order by d.reference limit 1");
         var lines = new ArrayList<Line>();
         lines.add(meter.get("home (public)", address("/"), ""));
         lines.add(meter.get("list of dossiers", address("/office/dossiers"), head.cookie()));
-        lines.add(meter.get("list, filtered and sorted", address("/office/dossiers?status=UNDER_REVIEW&sort=city&dir=asc"), head.cookie()));
-        lines.add(meter.get("search", address("/search?q=" + URLEncoder.encode("کاشی هفت رنگ", StandardCharsets.UTF_8)), head.cookie()));
+        lines.add(meter.get(
+                "list, filtered and sorted",
+                address("/office/dossiers?status=UNDER_REVIEW&sort=city&dir=asc"),
+                head.cookie()));
+        lines.add(meter.get(
+                "search",
+                address("/search?q=" + URLEncoder.encode("کاشی هفت رنگ", StandardCharsets.UTF_8)),
+                head.cookie()));
         lines.add(meter.get("dashboard", address("/office"), head.cookie()));
         lines.add(meter.get("dossier (city)", address("/dossiers/" + own), mayor.cookie()));
         lines.add(meter.get("section form", address("/dossiers/" + own + "/sections/5"), mayor.cookie()));
@@ -101,11 +110,16 @@ class BenchTests {
                         "/dossiers/" + dossier + "/sections/5/autosave",
                         city.cookie(),
                         Map.of(
-                                "question", "5",
-                                "language", "fa",
-                                "value", "متن آزمون " + System.nanoTime() + " " + count[0]++,
-                                "version", String.valueOf(version(dossier)),
-                                "_csrf", city.token())),
+                                "question",
+                                "5",
+                                "language",
+                                "fa",
+                                "value",
+                                "متن آزمون " + System.nanoTime() + " " + count[0]++,
+                                "version",
+                                String.valueOf(version(dossier)),
+                                "_csrf",
+                                city.token())),
                 200,
                 () -> {},
                 2);
@@ -114,7 +128,9 @@ class BenchTests {
     private Line signIn(Meter meter) throws Exception {
         // the hash itself says how it was made
         var passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-        var hash = jdbc.sql("select password_hash from person where email = 'expert@example.ir'").query(String.class).single();
+        var hash = jdbc.sql("select password_hash from person where email = 'expert@example.ir'")
+                .query(String.class)
+                .single();
         return meter.measure(
                 "sign-in (floor with the hash)",
                 () -> form("/sign-in", "", Map.of("email", "expert@example.ir", "password", "creative-cities")),
@@ -124,7 +140,8 @@ class BenchTests {
     }
 
     private long version(UUID dossier) {
-        return jdbc.sql("select version from answer where dossier_id = :id and section = '5' and question = '5' and language = 'fa'")
+        return jdbc.sql(
+                        "select version from answer where dossier_id = :id and section = '5' and question = '5' and language = 'fa'")
                 .param("id", dossier)
                 .query(Long.class)
                 .optional()
@@ -149,7 +166,8 @@ class BenchTests {
 
     private SignedIn.Session session(String email) {
         var person = one("select id from person where email = '" + email + "'");
-        return SignedIn.session(context, accounts.read(person, null, Language.PERSIAN).orElseThrow());
+        return SignedIn.session(
+                context, accounts.read(person, null, Language.PERSIAN).orElseThrow());
     }
 
     private UUID one(String sql) {

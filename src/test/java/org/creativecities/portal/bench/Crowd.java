@@ -90,7 +90,8 @@ final class Crowd {
         for (var step = 0; System.nanoTime() < end; step++) {
             var start = System.nanoTime();
             try {
-                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + paths.get(step % paths.size())))
+                var request = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + port + paths.get(step % paths.size())))
                         .header("Cookie", session.cookie())
                         .header("Accept-Encoding", "gzip")
                         .timeout(Duration.ofSeconds(30));
@@ -106,9 +107,11 @@ final class Crowd {
     }
 
     private List<Account> people() {
-        return jdbc.sql("select p.id from person p join role_grant g on g.person_id = p.id where g.state = 'ACTIVE' "
-                        + "and (p.email in ('head@example.ir', 'expert@example.ir', 'auditor@example.ir') or g.role = 'REVIEWER' "
-                        + "or p.email like 'editor.%' or p.email like 'mayor.%' or p.email like 'bench.1%') order by p.email desc limit :n")
+        return jdbc
+                .sql(
+                        "select p.id from person p join role_grant g on g.person_id = p.id where g.state = 'ACTIVE' "
+                                + "and (p.email in ('head@example.ir', 'expert@example.ir', 'auditor@example.ir') or g.role = 'REVIEWER' "
+                                + "or p.email like 'editor.%' or p.email like 'mayor.%' or p.email like 'bench.1%') order by p.email desc limit :n")
                 .param("n", PEOPLE)
                 .query(UUID.class)
                 .list()
@@ -121,14 +124,22 @@ final class Crowd {
         return switch (person.role()) {
             case REVIEWER -> List.of("/reviews", "/notifications", "/search?q=music");
             case CITY_EDITOR, MAYOR -> {
-                var own = jdbc.sql("select id from dossier where municipality_code = :mine and deleted_at is null limit 1")
+                var own = jdbc.sql(
+                                "select id from dossier where municipality_code = :mine and deleted_at is null limit 1")
                         .param("mine", person.municipality())
                         .query(UUID.class)
                         .optional();
-                yield own.map(id -> List.of("/workspace", "/dossiers", "/dossiers/" + id, "/dossiers/" + id + "/sections/5"))
+                yield own.map(id -> List.of(
+                                "/workspace", "/dossiers", "/dossiers/" + id, "/dossiers/" + id + "/sections/5"))
                         .orElse(List.of("/workspace", "/dossiers", "/calls"));
             }
-            default -> List.of("/office", "/office/dossiers", "/office/dossiers?page=40&sort=city", "/office/audit-log", "/search?q=music");
+            default ->
+                List.of(
+                        "/office",
+                        "/office/dossiers",
+                        "/office/dossiers?page=40&sort=city",
+                        "/office/audit-log",
+                        "/search?q=music");
         };
     }
 
@@ -146,8 +157,12 @@ final class Crowd {
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.root=warn"));
         for (var name : List.of(
-                "spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
-                "spring.flyway.url", "spring.flyway.user", "spring.flyway.password")) {
+                "spring.datasource.url",
+                "spring.datasource.username",
+                "spring.datasource.password",
+                "spring.flyway.url",
+                "spring.flyway.user",
+                "spring.flyway.password")) {
             command.add("--" + name + "=" + environment.getRequiredProperty(name));
         }
         return new ProcessBuilder(command)
@@ -160,8 +175,12 @@ final class Crowd {
         var http = HttpClient.newHttpClient();
         for (var second = 0; second < 120 && process.isAlive(); second++) {
             try {
-                if (http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build(), BodyHandlers.discarding())
-                        .statusCode() == 200) {
+                if (http.send(
+                                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                                                .build(),
+                                        BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) {
                     return;
                 }
             } catch (IOException notYet) {

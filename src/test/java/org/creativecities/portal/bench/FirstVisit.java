@@ -17,13 +17,17 @@ record FirstVisit(URI address) {
         var page = http.send(HttpRequest.newBuilder(address.resolve("/")).build(), BodyHandlers.ofString());
         var files = new LinkedHashSet<String>();
         var parsed = Jsoup.parse(page.body(), address.toString());
-        parsed.select("link[rel=stylesheet], link[rel=preload], link[rel=icon]").forEach(one -> files.add(one.absUrl("href")));
+        parsed.select("link[rel=stylesheet], link[rel=preload], link[rel=icon]")
+                .forEach(one -> files.add(one.absUrl("href")));
         parsed.select("script[src], img[src]:not([loading=lazy])").forEach(one -> files.add(one.absUrl("src")));
         var fonts = 0L;
         var others = 0L;
         for (var file : files) {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(file)).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+                    HttpRequest.newBuilder(URI.create(file))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    BodyHandlers.ofByteArray());
             if (file.contains(".woff2")) {
                 fonts += answer.body().length;
             } else {

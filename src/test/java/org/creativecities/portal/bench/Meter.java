@@ -24,7 +24,8 @@ final class Meter {
     }
 
     /** @param besides what belongs to the floor as well: work that is slow on purpose */
-    Line measure(String name, Supplier<HttpRequest> request, int expected, Runnable besides, int share) throws Exception {
+    Line measure(String name, Supplier<HttpRequest> request, int expected, Runnable besides, int share)
+            throws Exception {
         // twice before listening: what is only done once in a while is not what a page costs
         ask(request.get(), expected);
         ask(request.get(), expected);
@@ -46,7 +47,8 @@ final class Meter {
     private byte[] ask(HttpRequest request, int expected) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != expected) {
-            throw new IOException(request.uri() + " answered " + answer.statusCode() + " " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            throw new IOException(request.uri() + " answered " + answer.statusCode() + " "
+                    + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return answer.body();
     }

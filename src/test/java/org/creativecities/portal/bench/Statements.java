@@ -55,12 +55,15 @@ final class Statements implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
-            return listening ? proxy(Connection.class, (one, method, arguments) -> {
-                var result = invoke(connection, method, arguments);
-                return result instanceof PreparedStatement statement && method.getName().equals("prepareStatement")
-                        ? statement(statement, (String) arguments[0])
-                        : result;
-            }) : connection;
+            return listening
+                    ? proxy(Connection.class, (one, method, arguments) -> {
+                        var result = invoke(connection, method, arguments);
+                        return result instanceof PreparedStatement statement
+                                        && method.getName().equals("prepareStatement")
+                                ? statement(statement, (String) arguments[0])
+                                : result;
+                    })
+                    : connection;
         }
     }
 

@@ -49,7 +49,8 @@ class ExportModuleTests {
     void theFileHoldsEveryRowOfTheFilterInItsOrder() throws Exception {
         var head = people.head();
         var filter = Map.of("province", "07", "sort", "name", "dir", "desc", "page", "3");
-        var expected = jdbc.sql("select code from municipality where province_code = '07' order by name_fa collate fa_ir desc, code")
+        var expected = jdbc.sql(
+                        "select code from municipality where province_code = '07' order by name_fa collate fa_ir desc, code")
                 .query(String.class)
                 .list();
         var id = exports.ask("municipalities", filter, ExportFormat.XLSX, head);
@@ -58,14 +59,19 @@ class ExportModuleTests {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content(id)))) {
             var sheet = book.getFirstSheet().read();
             assertThat(sheet.get(0).getCellText(0)).isEqualTo("کد");
-            assertThat(sheet.stream().skip(1).map(row -> row.getCellText(0))).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(sheet.stream().skip(1).map(row -> row.getCellText(0)))
+                    .containsExactlyInAnyOrderElementsOf(expected);
             assertThat(expected.size()).isGreaterThan(25);
             var about = book.getSheet(1).orElseThrow().read();
-            assertThat(about.stream().map(row -> row.getCellText(1))).anyMatch(text -> text.matches("14\\d\\d/\\d\\d/\\d\\d"));
+            assertThat(about.stream().map(row -> row.getCellText(1)))
+                    .anyMatch(text -> text.matches("14\\d\\d/\\d\\d/\\d\\d"));
         }
         assertThat(exports.find(id, head).rows()).isEqualTo(expected.size());
         assertThat(exports.mine(head)).extracting(ExportView::id).containsExactly(id);
-        assertThat(jdbc.sql("select key from notification where person_id = :id").param("id", head.id()).query(String.class).list())
+        assertThat(jdbc.sql("select key from notification where person_id = :id")
+                        .param("id", head.id())
+                        .query(String.class)
+                        .list())
                 .containsExactly("export-ready");
     }
 
@@ -102,7 +108,9 @@ class ExportModuleTests {
     void aRoleThatWasTakenAwayMakesNoFile() {
         var expert = people.expert();
         var id = exports.ask("dossiers", Map.of(), ExportFormat.CSV, expert);
-        jdbc.sql("update role_grant set state = 'REVOKED' where person_id = :id").param("id", expert.id()).update();
+        jdbc.sql("update role_grant set state = 'REVOKED' where person_id = :id")
+                .param("id", expert.id())
+                .update();
         worker.run();
         assertThat(exports.find(id, expert).problem()).isEqualTo("export.problem.role");
     }
@@ -113,7 +121,9 @@ class ExportModuleTests {
         var head = people.head();
         var id = ask(head);
         worker.run();
-        jdbc.sql("update export set expires_at = portal_now() - interval '1 second' where id = :id").param("id", id).update();
+        jdbc.sql("update export set expires_at = portal_now() - interval '1 second' where id = :id")
+                .param("id", id)
+                .update();
         rows.sweep();
         assertThat(rows.piece(id, 0)).isNull();
         assertThat(exports.find(id, head).state()).isEqualTo(ExportState.EXPIRED);
@@ -141,21 +151,23 @@ class ExportModuleTests {
                         insert into score (review_id, criterion_code, value, reason, evidence)
                         select :id, c ->> 'code', 4, '=HYPERLINK("http://example.ir")', ''
                         from rubric r, call k, jsonb_array_elements(r.content::jsonb -> 'criteria') c
-                        where k.id = :call and r.id = k.rubric_id""")
-                .param("id", review)
-                .param("call", city.call())
-                .update();
+                        where k.id = :call and r.id = k.rubric_id""").param("id", review).param("call", city.call()).update();
         for (var format : ExportFormat.values()) {
             var id = exports.ask("reviews", Map.of("call", city.call().toString()), format, head);
             worker.run();
             if (format == ExportFormat.CSV) {
                 var text = new String(content(id), StandardCharsets.UTF_8);
-                assertThat(text).startsWith("\uFEFF").contains("'=HYPERLINK", "'+1+1").doesNotContain("خصوصی", ",=HYPERLINK", ",\"=");
+                assertThat(text)
+                        .startsWith("\uFEFF")
+                        .contains("'=HYPERLINK", "'+1+1")
+                        .doesNotContain("خصوصی", ",=HYPERLINK", ",\"=");
             } else {
                 try (var book = new ReadableWorkbook(new ByteArrayInputStream(content(id)))) {
                     var line = book.getFirstSheet().read().get(1);
-                    assertThat(line.stream().filter(cell -> cell != null)).noneMatch(cell -> cell.getType() == CellType.FORMULA);
-                    assertThat(line.stream().filter(cell -> cell != null).map(cell -> cell.getText())).contains("'=HYPERLINK(\"http://example.ir\")", "4");
+                    assertThat(line.stream().filter(cell -> cell != null))
+                            .noneMatch(cell -> cell.getType() == CellType.FORMULA);
+                    assertThat(line.stream().filter(cell -> cell != null).map(cell -> cell.getText()))
+                            .contains("'=HYPERLINK(\"http://example.ir\")", "4");
                 }
             }
         }

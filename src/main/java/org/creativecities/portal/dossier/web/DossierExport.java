@@ -75,11 +75,23 @@ class DossierExport implements ExportList {
         var status = filter.status();
         put(words, "dossier.status", status == null ? null : sentences.message("dossier.status." + status));
         var field = filter.field();
-        put(words, "dossier.field", field == null ? null : cities.field(field).map(one -> format.text(one.name())).orElse(field));
+        put(
+                words,
+                "dossier.field",
+                field == null
+                        ? null
+                        : cities.field(field)
+                                .map(one -> format.text(one.name()))
+                                .orElse(field));
         var province = filter.province();
         put(words, "dossier.province", province == null ? null : provinceName(province));
         var call = filter.call();
-        put(words, "dossier.call", call == null ? null : calls.find(call).map(one -> format.text(one.title())).orElse(call.toString()));
+        put(
+                words,
+                "dossier.call",
+                call == null
+                        ? null
+                        : calls.find(call).map(one -> format.text(one.title())).orElse(call.toString()));
         return words;
     }
 

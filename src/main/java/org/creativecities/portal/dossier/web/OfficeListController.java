@@ -31,8 +31,7 @@ class OfficeListController {
     private final Format format;
     private final Sentences sentences;
 
-    OfficeListController(
-            OfficeList list, Cities cities, Calls calls, Format format, Sentences sentences) {
+    OfficeListController(OfficeList list, Cities cities, Calls calls, Format format, Sentences sentences) {
         this.list = list;
         this.cities = cities;
         this.calls = calls;

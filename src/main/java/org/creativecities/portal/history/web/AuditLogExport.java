@@ -58,7 +58,8 @@ class AuditLogExport implements ExportList {
 
     @Override
     public long count(Map<String, String> filter, Account account) {
-        return history.find(asked(filter).filter(), PageRequest.of(0, 1), account).getTotalElements();
+        return history.find(asked(filter).filter(), PageRequest.of(0, 1), account)
+                .getTotalElements();
     }
 
     @Override

@@ -32,7 +32,8 @@ public class Address {
 
     /** Where the shown list is asked for as a spreadsheet, with its filter and order. */
     public String export(String list) {
-        var request = ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
+        var request =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
         return changed(current()
                 .replacePath((request == null ? "" : request) + "/exports/new")
                 .replaceQueryParam("page")

@@ -46,8 +46,7 @@ class MunicipalityExport implements ExportList {
 
     @Override
     public boolean mayTake(Account account) {
-        return account.is(
-                Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.ADMINISTRATOR, Role.AUDITOR);
+        return account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.ADMINISTRATOR, Role.AUDITOR);
     }
 
     @Override
