@@ -12,6 +12,8 @@ public sealed interface DossierFact extends Fact
                 AttachmentAdded,
                 AttachmentChanged,
                 AttachmentRemoved,
+                CommentResolved,
+                CommentWritten,
                 CorrectionAnswered,
                 DecisionPrepared,
                 DecisionReleased,

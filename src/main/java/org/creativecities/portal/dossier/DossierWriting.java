@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier;
 import static org.creativecities.portal.dossier.FactWriter.about;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,11 @@ public class DossierWriting {
 
     /** Gives a section to a colleague of the same city, or to nobody. */
     public void assign(UUID id, String section, @Nullable UUID person, Account by) {
+        assign(id, section, person, null, by);
+    }
+
+    /** @param due until when it is wanted; the city's own day, null for none */
+    public void assign(UUID id, String section, @Nullable UUID person, @Nullable LocalDate due, Account by) {
         var found = finder.find(id, by, DossierAction.ASSIGN);
         finder.holdOpen(id);
         section(found, section);
@@ -169,12 +175,14 @@ public class DossierWriting {
             throw new NotAllowedException("dossier.refused.not-a-colleague");
         }
         var before = desk.assignee(id, section).orElse(null);
-        if (Objects.equals(before, person)) {
+        var until = person == null ? null : due;
+        if (Objects.equals(before, person)
+                && Objects.equals(desk.dues(id).get(section), until)) {
             return;
         }
         var now = clock.now();
-        desk.assign(id, section, person, by.id(), now);
-        facts.tell(new SectionAssigned(about(found.view().card()), section, before, person, by.id(), now));
+        desk.assign(id, section, person, until, by.id(), now);
+        facts.tell(new SectionAssigned(about(found.view().card()), section, before, person, until, by.id(), now));
     }
 
     /** Puts an earlier text back, as a new version. */

@@ -1,6 +1,7 @@
 package org.creativecities.portal.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,14 +68,27 @@ class SectionDesk {
                 .optional();
     }
 
-    void assign(UUID dossier, String section, @Nullable UUID person, UUID by, Instant at) {
+    /** The days by which sections are wanted, where the city named one. */
+    Map<String, LocalDate> dues(UUID dossier) {
+        var days = new HashMap<String, LocalDate>();
+        jdbc.sql("select section, due_on from section_assignment where dossier_id = :dossier and due_on is not null")
+                .param("dossier", dossier)
+                .query(row -> {
+                    days.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
+        return days;
+    }
+
+    void assign(
+            UUID dossier, String section, @Nullable UUID person, @Nullable LocalDate due, UUID by, Instant at) {
         jdbc.sql("delete from section_assignment where dossier_id = :dossier and section = :section")
                 .param("dossier", dossier)
                 .param("section", section)
                 .update();
         if (person != null) {
-            jdbc.sql("insert into section_assignment (dossier_id, section, person_id, assigned_by, assigned_at)"
-                            + " values (:dossier, :section, :person, :by, :at)")
+            jdbc.sql("insert into section_assignment (dossier_id, section, person_id, assigned_by, assigned_at, due_on)"
+                            + " values (:dossier, :section, :person, :by, :at, :due)")
+                    .param("due", due)
                     .param("dossier", dossier)
                     .param("section", section)
                     .param("person", person)

@@ -1,9 +1,11 @@
 package org.creativecities.portal.dossier;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.creativecities.portal.account.PersonLeft;
 import org.creativecities.portal.action.DatabaseClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ class SectionHandOver {
         this.clock = clock;
     }
 
-    private record Held(DossierFact.About dossier, String section) {}
+    private record Held(DossierFact.About dossier, String section, @Nullable LocalDate due) {}
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -35,7 +37,7 @@ class SectionHandOver {
         var now = clock.now();
         // The same order for everyone who changes several rows, so that two hand-overs never wait for each other.
         var held = jdbc.sql("""
-                        select d.id, d.reference, d.municipality_code, s.section
+                        select d.id, d.reference, d.municipality_code, s.section, s.due_on
                         from section_assignment s join dossier d on d.id = s.dossier_id
                         where s.person_id = :person and d.municipality_code = :municipality
                         order by d.id, s.section for update of s""")
@@ -46,11 +48,12 @@ class SectionHandOver {
                                 row.getObject("id", UUID.class),
                                 row.getString("reference"),
                                 row.getString("municipality_code")),
-                        row.getString("section")))
+                        row.getString("section"),
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
         for (var one : held) {
-            desk.assign(one.dossier().id(), one.section(), left.heir(), by, now);
-            facts.tell(new SectionAssigned(one.dossier(), one.section(), left.person(), left.heir(), by, now));
+            desk.assign(one.dossier().id(), one.section(), left.heir(), one.due(), by, now);
+            facts.tell(new SectionAssigned(one.dossier(), one.section(), left.person(), left.heir(), one.due(), by, now));
         }
     }
 }

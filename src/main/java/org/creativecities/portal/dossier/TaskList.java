@@ -1,5 +1,6 @@
 package org.creativecities.portal.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.localization.Bilingual;
@@ -34,6 +35,7 @@ public record TaskList(
 
     /**
      * @param readable whether this person may open it
+     * @param due until when the city wants it; null where no day was named
      * @param items entries so far, where the section is a list; else null
      * @param problem the first thing that is wrong; null where nothing is, or where nobody asked yet
      */
@@ -43,6 +45,7 @@ public record TaskList(
             Bilingual title,
             @Nullable Bilingual hint,
             @Nullable UUID assignee,
+            @Nullable LocalDate due,
             SectionStatus status,
             boolean readable,
             boolean writable,

@@ -1,5 +1,6 @@
 package org.creativecities.portal.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,14 @@ class TaskLists {
         var check = new DossierCheck(writing);
         var statuses = check.statuses();
         var assigned = desk.assignments(dossier.id());
+        var dues = desk.dues(dossier.id());
         var groups = new ArrayList<TaskList.Group>();
         for (var group : writing.template().groups()) {
             groups.add(new TaskList.Group(
                     group.code(),
                     group.title(),
                     group.sections().stream()
-                            .map(section -> row(dossier, writing, check, section, statuses, assigned))
+                            .map(section -> row(dossier, writing, check, section, statuses, assigned, dues))
                             .toList()));
         }
         var rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
@@ -60,7 +62,8 @@ class TaskLists {
             DossierCheck check,
             FormSection section,
             Map<String, SectionStatus> statuses,
-            Map<String, UUID> assigned) {
+            Map<String, UUID> assigned,
+            Map<String, LocalDate> dues) {
         var status = statuses.getOrDefault(section.code(), SectionStatus.NOT_STARTED);
         var problem = status == SectionStatus.NEEDS_CORRECTION
                 ? check.of(section).stream().findFirst().orElse(null)
@@ -71,6 +74,7 @@ class TaskLists {
                 section.title(),
                 section.hint(),
                 assigned.get(section.code()),
+                dues.get(section.code()),
                 status,
                 dossier.mayRead(section.code()),
                 dossier.mayWrite(section.code()) && status != SectionStatus.LOCKED,

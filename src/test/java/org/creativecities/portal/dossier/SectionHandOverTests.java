@@ -42,8 +42,8 @@ class SectionHandOverTests {
         var city = tests.draft();
         var leaving = people.contributorOf(TestDossiers.SHIRAZ);
         var heir = people.contributorOf(TestDossiers.SHIRAZ);
-        desk.assign(city.dossier(), "4", leaving.id(), city.editor().id(), clock.now());
-        desk.assign(city.dossier(), "5", city.editor().id(), city.editor().id(), clock.now());
+        desk.assign(city.dossier(), "4", leaving.id(), null, city.editor().id(), clock.now());
+        desk.assign(city.dossier(), "5", city.editor().id(), null, city.editor().id(), clock.now());
         publish(new PersonLeft(
                 leaving.id(), TestDossiers.SHIRAZ, heir.id(), city.mayor().id(), clock.now()));
         assertThat(desk.assignee(city.dossier(), "4")).contains(heir.id());
@@ -60,7 +60,7 @@ class SectionHandOverTests {
     void withoutAnHeirTheSectionsAreFree() {
         var city = tests.draft();
         var leaving = people.contributorOf(TestDossiers.SHIRAZ);
-        desk.assign(city.dossier(), "4", leaving.id(), city.editor().id(), clock.now());
+        desk.assign(city.dossier(), "4", leaving.id(), null, city.editor().id(), clock.now());
         publish(new PersonLeft(leaving.id(), "1101", null, city.mayor().id(), clock.now()));
         assertThat(desk.assignee(city.dossier(), "4")).contains(leaving.id());
         publish(new PersonLeft(

@@ -16,6 +16,7 @@ import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierSending;
 import org.creativecities.portal.dossier.MayorNote;
 import org.creativecities.portal.dossier.TaskList;
+import org.creativecities.portal.dossier.talk.Comments;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,15 @@ class DossierController {
     private final DossierHead head;
     private final Calls calls;
     private final People people;
+    private final Comments comments;
 
-    DossierController(DossierReading reading, DossierSending sending, DossierHead head, Calls calls, People people) {
+    DossierController(DossierReading reading, DossierSending sending, DossierHead head, Calls calls, People people, Comments comments) {
         this.reading = reading;
         this.sending = sending;
         this.head = head;
         this.calls = calls;
         this.people = people;
+        this.comments = comments;
     }
 
     @GetMapping("/dossiers")
@@ -77,6 +80,7 @@ class DossierController {
                                 .findFirst()
                                 .orElse(null)
                         : null);
+        model.addAttribute("talk", comments.bySection(dossier, account));
         model.addAttribute("withdrawal", reading.withdrawal(id, account).orElse(null));
         model.addAttribute(
                 "extension",

@@ -44,7 +44,7 @@ class SectionController {
 
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable String code, @CurrentAccount Account account, Model model) {
-        return models.fill(model, reading.section(id, code, 0, account)).page();
+        return models.fill(model, reading.section(id, code, 0, account), account).page();
     }
 
     @GetMapping("/items/{item}")
@@ -54,7 +54,7 @@ class SectionController {
             @PathVariable int item,
             @CurrentAccount Account account,
             Model model) {
-        return models.fill(model, reading.section(id, code, item, account)).page();
+        return models.fill(model, reading.section(id, code, item, account), account).page();
     }
 
     @PostMapping
@@ -99,14 +99,14 @@ class SectionController {
         } catch (StaleAnswersException stale) {
             response.setStatus(409);
             var now = reading.section(id, code, item, account);
-            return models.refused(model, now, form.texts(now.cells()), stale.conflicts(), stale.messageKey());
+            return models.refused(model, account, now, form.texts(now.cells()), stale.conflicts(), stale.messageKey());
         } catch (ConflictException | NotAllowedException refused) {
             response.setStatus(refused instanceof ConflictException ? 409 : 403);
             var now = reading.section(id, code, item, account);
             var key = refused instanceof ConflictException conflict
                     ? conflict.messageKey()
                     : ((NotAllowedException) refused).messageKey();
-            return models.refused(model, now, form.texts(now.cells()), List.of(), key);
+            return models.refused(model, account, now, form.texts(now.cells()), List.of(), key);
         }
         if ("return".equals(sent.getFirst("then"))) {
             redirect.addFlashAttribute("notice", "dossier.saved");
@@ -116,7 +116,7 @@ class SectionController {
         var problems = problems(page, Boolean.TRUE.equals(complete));
         if (!problems.isEmpty()) {
             response.setStatus(422);
-            return models.wrong(model, page, form.texts(page.cells()), sentences.byField(problems));
+            return models.wrong(model, account, page, form.texts(page.cells()), sentences.byField(problems));
         }
         redirect.addFlashAttribute("notice", "dossier.saved");
         return next(page, redirect);

@@ -58,7 +58,7 @@ class SectionItemController {
             @PathVariable int item,
             @CurrentAccount Account account,
             Model model) {
-        models.fill(model, reading.section(id, code, item, account));
+        models.fill(model, reading.section(id, code, item, account), account);
         return "dossier/item-removal";
     }
 

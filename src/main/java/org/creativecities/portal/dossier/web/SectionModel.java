@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.dossier.SectionPage;
 import org.creativecities.portal.dossier.StoredAnswer;
 import org.creativecities.portal.dossier.TaskList;
 import org.creativecities.portal.dossier.TextConflict;
+import org.creativecities.portal.dossier.talk.Comments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,12 +24,14 @@ class SectionModel {
     private final Sentences sentences;
     private final DossierHead head;
     private final People people;
+    private final Comments comments;
 
-    SectionModel(SectionForm form, Sentences sentences, DossierHead head, People people) {
+    SectionModel(SectionForm form, Sentences sentences, DossierHead head, People people, Comments comments) {
         this.form = form;
         this.sentences = sentences;
         this.head = head;
         this.people = people;
+        this.comments = comments;
     }
 
     /** What of a list: the entries with the words that name them. */
@@ -46,25 +50,25 @@ class SectionModel {
         }
     }
 
-    Filled fill(Model model, SectionPage page) {
+    Filled fill(Model model, SectionPage page, Account reader) {
         // A page that is read shows what is wrong only where the city said it was finished.
         var problems = Boolean.TRUE.equals(page.complete()) && page.writable()
                 ? sentences.byField(page.problems())
                 : Map.<String, String>of();
-        return fill(model, page, null, problems, List.of(), null);
+        return fill(model, reader, page, null, problems, List.of(), null);
     }
 
-    String wrong(Model model, SectionPage page, Map<String, String> typed, Map<String, String> problems) {
-        return fill(model, page, typed, problems, List.of(), null).page();
+    String wrong(Model model, Account reader, SectionPage page, Map<String, String> typed, Map<String, String> problems) {
+        return fill(model, reader, page, typed, problems, List.of(), null).page();
     }
 
-    String refused(
-            Model model, SectionPage page, Map<String, String> typed, List<TextConflict> conflicts, String refusal) {
-        return fill(model, page, typed, Map.of(), conflicts, refusal).page();
+    String refused(Model model, Account reader, SectionPage page, Map<String, String> typed, List<TextConflict> conflicts, String refusal) {
+        return fill(model, reader, page, typed, Map.of(), conflicts, refusal).page();
     }
 
     private Filled fill(
             Model model,
+            Account reader,
             SectionPage page,
             @Nullable Map<String, String> typed,
             Map<String, String> problems,
@@ -78,6 +82,9 @@ class SectionModel {
         model.addAttribute("questions", form.questions(page, typed, problems, conflicts));
         model.addAttribute("problems", problems);
         model.addAttribute("refusal", refusal);
+        var code = page.section().code();
+        model.addAttribute("comments", comments.counts(page.dossier(), code, page.item(), reader));
+        model.addAttribute("mayTalk", Comments.mayTalk(page.dossier(), reader));
         model.addAttribute("entries", entries(page));
         model.addAttribute("emptyPhrase", page.template().emptyPhrase());
         var ids = new LinkedHashSet<UUID>();

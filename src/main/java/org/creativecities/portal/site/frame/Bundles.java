@@ -61,6 +61,7 @@ final class Bundles implements ResourceResolver {
                     "money",
                     "upload",
                     "phrase",
+                    "reading",
                     "conditions",
                     "session"));
 
