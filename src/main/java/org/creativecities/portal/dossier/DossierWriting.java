@@ -176,8 +176,7 @@ public class DossierWriting {
         }
         var before = desk.assignee(id, section).orElse(null);
         var until = person == null ? null : due;
-        if (Objects.equals(before, person)
-                && Objects.equals(desk.dues(id).get(section), until)) {
+        if (Objects.equals(before, person) && Objects.equals(desk.dues(id).get(section), until)) {
             return;
         }
         var now = clock.now();

@@ -18,7 +18,8 @@ public record SectionAssigned(
         @Nullable UUID person,
         @Nullable LocalDate due,
         UUID by,
-        Instant at) implements DossierFact {
+        Instant at)
+        implements DossierFact {
 
     @Override
     public String action() {

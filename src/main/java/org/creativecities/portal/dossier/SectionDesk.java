@@ -79,8 +79,7 @@ class SectionDesk {
         return days;
     }
 
-    void assign(
-            UUID dossier, String section, @Nullable UUID person, @Nullable LocalDate due, UUID by, Instant at) {
+    void assign(UUID dossier, String section, @Nullable UUID person, @Nullable LocalDate due, UUID by, Instant at) {
         jdbc.sql("delete from section_assignment where dossier_id = :dossier and section = :section")
                 .param("dossier", dossier)
                 .param("section", section)

@@ -28,7 +28,10 @@ class SectionHandOver {
         this.clock = clock;
     }
 
-    private record Held(DossierFact.About dossier, String section, @Nullable LocalDate due) {}
+    private record Held(
+            DossierFact.About dossier,
+            String section,
+            @Nullable LocalDate due) {}
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,7 +56,8 @@ class SectionHandOver {
                 .list();
         for (var one : held) {
             desk.assign(one.dossier().id(), one.section(), left.heir(), one.due(), by, now);
-            facts.tell(new SectionAssigned(one.dossier(), one.section(), left.person(), left.heir(), one.due(), by, now));
+            facts.tell(
+                    new SectionAssigned(one.dossier(), one.section(), left.person(), left.heir(), one.due(), by, now));
         }
     }
 }

@@ -6,13 +6,13 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
+import java.util.LinkedHashSet;
 import org.creativecities.portal.city.Cities;
 import org.creativecities.portal.dossier.CommentWritten;
 import org.creativecities.portal.localization.Bilingual;
-import java.util.LinkedHashSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 
 /** What the people of one city tell each other about their text. What was said is never in a message. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +37,11 @@ class TeamMessages {
         var path = "/dossiers/" + fact.dossier().id() + "/comments";
         // Asked by name: also by mail. Who only took part before: inside the portal.
         messenger.tell(
-                fact.mentioned(), "comment-asked", values, path, "dossier:" + fact.dossier().id());
+                fact.mentioned(),
+                "comment-asked",
+                values,
+                path,
+                "dossier:" + fact.dossier().id());
         var others = new LinkedHashSet<>(fact.others());
         others.removeAll(fact.mentioned());
         messenger.note(others, "comment-written", values, path);

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 class CommentRows {
 
     /** What of the comments a person may know of. */
-    record Scope(
-            UUID person, boolean all, @Nullable String municipality, boolean assignedOnly) {}
+    record Scope(UUID person, boolean all, @Nullable String municipality, boolean assignedOnly) {}
 
     private static final String WITHIN = """
              from comment_thread t join dossier d on d.id = t.dossier_id
@@ -99,9 +98,7 @@ class CommentRows {
                             where r.thread_id = c.thread_id and r.person_id = :me), '-infinity') as unread
                         from comment c where c.thread_id in (:threads) order by c.written_at, c.id""")
                 .param("me", scope.person())
-                .param(
-                        "threads",
-                        threads.stream().map(CommentThread::id).toList())
+                .param("threads", threads.stream().map(CommentThread::id).toList())
                 .query(row -> {
                     comments.computeIfAbsent(row.getObject("thread_id", UUID.class), id -> new ArrayList<>())
                             .add(comment(row));
@@ -195,8 +192,7 @@ class CommentRows {
     }
 
     private static CommentThread.Comment comment(ResultSet row) throws SQLException {
-        Set<UUID> mentioned = Arrays.stream(
-                        (Object[]) row.getArray("mentioned").getArray())
+        Set<UUID> mentioned = Arrays.stream((Object[]) row.getArray("mentioned").getArray())
                 .map(UUID.class::cast)
                 .collect(Collectors.toSet());
         return new CommentThread.Comment(

@@ -154,8 +154,8 @@ public class Comments {
             throw new ConflictException("dossier.conflict.comment");
         }
         rows.read(Set.of(thread), by.id(), now);
-        events.publishEvent(new CommentResolved(
-                about(view), thread, found.section(), found.question(), resolved, by.id(), now));
+        events.publishEvent(
+                new CommentResolved(about(view), thread, found.section(), found.question(), resolved, by.id(), now));
     }
 
     /** The person has read these talks; others of the dossier are left as they are. */

@@ -33,7 +33,13 @@ class DossierController {
     private final People people;
     private final Comments comments;
 
-    DossierController(DossierReading reading, DossierSending sending, DossierHead head, Calls calls, People people, Comments comments) {
+    DossierController(
+            DossierReading reading,
+            DossierSending sending,
+            DossierHead head,
+            Calls calls,
+            People people,
+            Comments comments) {
         this.reading = reading;
         this.sending = sending;
         this.head = head;

@@ -44,7 +44,8 @@ class SectionController {
 
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable String code, @CurrentAccount Account account, Model model) {
-        return models.fill(model, reading.section(id, code, 0, account), account).page();
+        return models.fill(model, reading.section(id, code, 0, account), account)
+                .page();
     }
 
     @GetMapping("/items/{item}")
@@ -54,7 +55,8 @@ class SectionController {
             @PathVariable int item,
             @CurrentAccount Account account,
             Model model) {
-        return models.fill(model, reading.section(id, code, item, account), account).page();
+        return models.fill(model, reading.section(id, code, item, account), account)
+                .page();
     }
 
     @PostMapping

@@ -58,11 +58,18 @@ class SectionModel {
         return fill(model, reader, page, null, problems, List.of(), null);
     }
 
-    String wrong(Model model, Account reader, SectionPage page, Map<String, String> typed, Map<String, String> problems) {
+    String wrong(
+            Model model, Account reader, SectionPage page, Map<String, String> typed, Map<String, String> problems) {
         return fill(model, reader, page, typed, problems, List.of(), null).page();
     }
 
-    String refused(Model model, Account reader, SectionPage page, Map<String, String> typed, List<TextConflict> conflicts, String refusal) {
+    String refused(
+            Model model,
+            Account reader,
+            SectionPage page,
+            Map<String, String> typed,
+            List<TextConflict> conflicts,
+            String refusal) {
         return fill(model, reader, page, typed, Map.of(), conflicts, refusal).page();
     }
 

@@ -35,7 +35,11 @@ class SectionTeamController {
     private final Sentences sentences;
 
     SectionTeamController(
-            DossierReading reading, DossierWriting writing, DossierHead head, People people, OneTimeKeys keys,
+            DossierReading reading,
+            DossierWriting writing,
+            DossierHead head,
+            People people,
+            OneTimeKeys keys,
             Sentences sentences) {
         this.reading = reading;
         this.writing = writing;

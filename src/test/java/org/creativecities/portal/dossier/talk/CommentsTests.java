@@ -82,8 +82,7 @@ class CommentsTests {
         var contributor = people.contributorOf(TestDossiers.SHIRAZ);
         writing.assign(id, "5", contributor.id(), city.editor());
         var theirs = comments.open(id, "5", 0, "5", "درباره بخش ۵", Set.of(), city.editor());
-        var other = comments.open(
-                id, "10.3", 0, "10.3", "درباره بودجه", Set.of(contributor.id()), city.editor());
+        var other = comments.open(id, "10.3", 0, "10.3", "درباره بودجه", Set.of(contributor.id()), city.editor());
         assertThat(comments.threads(id, contributor))
                 .extracting(CommentThread::id)
                 .containsExactly(theirs);
@@ -99,8 +98,7 @@ class CommentsTests {
         var city = tests.submitted();
         var id = city.dossier();
         comments.open(id, "5", 0, "5", "گفته پنهان شهر", Set.of(), city.editor());
-        assertThatThrownBy(() -> comments.threads(id, people.editorOf("1214")))
-                .isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> comments.threads(id, people.editorOf("1214"))).isInstanceOf(NotVisibleException.class);
         assertThatThrownBy(() -> comments.threads(id, people.expert())).isInstanceOf(NotVisibleException.class);
         assertThat(status(id, people.editorOf("1214"))).isEqualTo(404);
         assertThat(status(id, people.expert())).isEqualTo(403);
@@ -122,7 +120,8 @@ class CommentsTests {
     @Test
     void thePageIsThereInBothLanguages() throws Exception {
         var city = tests.draft();
-        comments.open(city.dossier(), "5", 0, "5", "متن پرسش", Set.of(city.mayor().id()), city.editor());
+        comments.open(
+                city.dossier(), "5", 0, "5", "متن پرسش", Set.of(city.mayor().id()), city.editor());
         for (var language : new String[] {"", "/en"}) {
             var address = language + "/dossiers/" + city.dossier() + "/comments";
             assertThat(page(address, city.mayor())).contains("متن پرسش").doesNotContain("??");
@@ -135,7 +134,8 @@ class CommentsTests {
     }
 
     private int notified(UUID person, String key, UUID dossier) {
-        return jdbc.sql("select count(*) from notification where person_id = :person and key = :key and path like :path")
+        return jdbc.sql(
+                        "select count(*) from notification where person_id = :person and key = :key and path like :path")
                 .param("person", person)
                 .param("key", key)
                 .param("path", "/dossiers/" + dossier + "%")
