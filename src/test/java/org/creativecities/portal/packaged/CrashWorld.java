@@ -3,10 +3,9 @@ package org.creativecities.portal.packaged;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.creativecities.portal.PortalApplication;
-import org.creativecities.portal.dossier.TestDossiers;
+import org.creativecities.portal.account.Account;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
@@ -14,17 +13,24 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  *
  * @param drafts dossiers to be written and to hang files on
  * @param approved dossiers that a mayor may send
+ * @param reviewed dossiers about which somebody of the secretariat may write a decision
+ * @param prepared dossiers whose decision a head may release
  */
-record CrashWorld(List<Work> drafts, List<Work> approved) {
+record CrashWorld(List<Work> drafts, List<Work> approved, List<Work> reviewed, List<Work> prepared) {
 
     /**
      * A dossier and who works on it.
      *
-     * @param person the editor of a draft, the mayor of an approved one
+     * @param person the editor of a draft, the mayor of an approved one, the expert or the head for a decision
      */
-    record Work(UUID dossier, UUID person, String email) {}
+    record Work(UUID dossier, UUID person, String email) {
 
-    static CrashWorld make(Path folder, int drafts, int approved) {
+        static Work of(UUID dossier, Account account) {
+            return new Work(dossier, account.id(), account.email());
+        }
+    }
+
+    static CrashWorld make(Path folder, int drafts, int others) {
         try (var context = new SpringApplicationBuilder(PortalApplication.class)
                 .run(
                         "--server.port=0",
@@ -33,30 +39,15 @@ record CrashWorld(List<Work> drafts, List<Work> approved) {
                         "--portal.demo=false",
                         "--db-scheduler.enabled=false",
                         "--portal.database.folder=" + folder)) {
-            var dossiers = context.getBean(TestDossiers.class);
-            return new CrashWorld(
-                    several(drafts, () -> {
-                        var city = dossiers.draft();
-                        return new Work(
-                                city.dossier(),
-                                city.editor().id(),
-                                city.editor().email());
-                    }),
-                    several(approved, () -> {
-                        var city = dossiers.approved(dossiers.approvalAsked(dossiers.complete(dossiers.draft())));
-                        return new Work(
-                                city.dossier(), city.mayor().id(), city.mayor().email());
-                    }));
+            return new CrashBuilder(context).world(drafts, others);
         }
     }
 
-    private static List<Work> several(int count, Supplier<Work> one) {
-        return Stream.generate(one).limit(count).toList();
-    }
-
     List<UUID> people() {
-        return Stream.concat(drafts.stream(), approved.stream())
+        return Stream.of(drafts, approved, reviewed, prepared)
+                .flatMap(List::stream)
                 .map(Work::person)
+                .distinct()
                 .toList();
     }
 }

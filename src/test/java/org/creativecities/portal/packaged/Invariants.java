@@ -29,6 +29,18 @@ final class Invariants {
                         + " (select count(*) from submission s where s.dossier_id = d.id)");
     }
 
+    static {
+        NONE.put(
+                "a released decision without its second person",
+                "select dossier_id from dossier_decision where released_at is not null"
+                        + " and (released_by is null or released_by = prepared_by)");
+        NONE.put(
+                "a dossier whose decision is elsewhere than its status says",
+                "select d.id from dossier d left join dossier_decision x on x.dossier_id = d.id"
+                        + " where (d.status = 'DECISION_PREPARED' and (x.dossier_id is null or x.released_at is not null))"
+                        + " or (d.status in ('NOMINATED', 'RUNNER_UP', 'NOT_NOMINATED') and x.released_at is null)");
+    }
+
     private Invariants() {}
 
     static void check(JdbcClient jdbc, String when) {
