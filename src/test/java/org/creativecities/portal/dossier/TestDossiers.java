@@ -164,8 +164,12 @@ public class TestDossiers {
     }
 
     public long version(City city) {
+        return version(city.dossier());
+    }
+
+    public long version(UUID dossier) {
         return jdbc.sql("select version from dossier where id = :id")
-                .param("id", city.dossier())
+                .param("id", dossier)
                 .query(Long.class)
                 .single();
     }

@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier.web;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierWriting;
@@ -34,7 +35,8 @@ class SectionItemController {
     }
 
     @GetMapping
-    String list(@PathVariable UUID id, @PathVariable String code) {
+    String list(@PathVariable UUID id, @PathVariable String code, @CurrentAccount Account account) {
+        reading.section(id, code, 0, account);
         return "redirect:/dossiers/{id}/sections/{code}";
     }
 
@@ -58,7 +60,11 @@ class SectionItemController {
             @PathVariable int item,
             @CurrentAccount Account account,
             Model model) {
-        models.fill(model, reading.section(id, code, item, account), account);
+        var section = reading.section(id, code, item, account);
+        if (!section.items().contains(item)) {
+            throw new NotVisibleException();
+        }
+        models.fill(model, section, account);
         return "dossier/item-removal";
     }
 

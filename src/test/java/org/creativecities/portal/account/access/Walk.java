@@ -71,9 +71,13 @@ public class Walk {
     }
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder asked) {
+        return sendAsIs(asked.param("_key", OneTimeKeys.next()).param("version", "0"));
+    }
+
+    MockHttpServletResponse sendAsIs(MockHttpServletRequestBuilder asked) {
         try {
             return mvc.getObject()
-                    .perform(asked.param("_key", OneTimeKeys.next()).param("version", "0"))
+                    .perform(asked)
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {
