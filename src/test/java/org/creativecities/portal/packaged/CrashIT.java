@@ -50,7 +50,8 @@ class CrashIT {
         System.out.println("T-CRASH: " + BLOWS + " blows, acknowledged and there once: " + ledger);
         assertThat(ledger.deeds())
                 .as("every kind of work got done: " + ledger)
-                .containsExactlyInAnyOrder("SaveDeed", "UploadDeed", "SubmitDeed", "SignInDeed", "DecideDeed", "ReleaseDeed");
+                .containsExactlyInAnyOrder(
+                        "SaveDeed", "UploadDeed", "SubmitDeed", "SignInDeed", "DecideDeed", "ReleaseDeed");
     }
 
     private List<Deed> deeds(CrashWorld world) {

@@ -66,7 +66,11 @@ class KillPointsIT {
         var deeds = new LinkedHashMap<Deed, List<KillPoint>>();
         deeds.put(
                 new SaveDeed(world.drafts().subList(0, 1), clients, database),
-                List.of(KillPoint.ANSWER_WRITTEN, KillPoint.BEFORE_HISTORY, KillPoint.BEFORE_COMMIT, KillPoint.IN_COMMIT));
+                List.of(
+                        KillPoint.ANSWER_WRITTEN,
+                        KillPoint.BEFORE_HISTORY,
+                        KillPoint.BEFORE_COMMIT,
+                        KillPoint.IN_COMMIT));
         deeds.put(
                 new UploadDeed(world.drafts().subList(1, world.drafts().size()), clients),
                 List.of(

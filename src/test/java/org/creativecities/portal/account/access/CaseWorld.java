@@ -108,8 +108,7 @@ class CaseWorld {
     private final Map<UUID, UUID> attachments = new LinkedHashMap<>();
 
     private UUID attach(TestDossiers.City city) {
-        return files.add(
-                city.dossier(), "A4", "نمونه.pdf", new ByteArrayInputStream(SampleFiles.pdf()), city.editor());
+        return files.add(city.dossier(), "A4", "نمونه.pdf", new ByteArrayInputStream(SampleFiles.pdf()), city.editor());
     }
 
     private TestDossiers.City returned(TestDossiers.City city) {

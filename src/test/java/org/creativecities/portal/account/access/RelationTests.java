@@ -73,8 +73,9 @@ class RelationTests {
     }
 
     private static boolean isAboutDossiers(Routes.Route route) {
-        return route.path().matches("(/office)?/dossiers/\\{.*|/office/decisions/\\{.*|/reviews/\\{.*"
-                + "|/office/assignments/\\{review}.*");
+        return route.path()
+                .matches("(/office)?/dossiers/\\{.*|/office/decisions/\\{.*|/reviews/\\{.*"
+                        + "|/office/assignments/\\{review}.*");
     }
 
     private static List<String> relations(Map<String, CaseWorld.Case> cases) {

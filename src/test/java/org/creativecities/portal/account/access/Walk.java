@@ -76,10 +76,7 @@ public class Walk {
 
     MockHttpServletResponse sendAsIs(MockHttpServletRequestBuilder asked) {
         try {
-            return mvc.getObject()
-                    .perform(asked)
-                    .andReturn()
-                    .getResponse();
+            return mvc.getObject().perform(asked).andReturn().getResponse();
         } catch (Exception e) {
             // What escapes the application is a fault of the server, and counted as one.
             var fault = new MockHttpServletResponse();
