@@ -4,6 +4,7 @@ import static org.creativecities.portal.dossier.FactWriter.about;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class Dossiers {
     private final Submissions submissions;
     private final DecisionRows decisions;
     private final Answers answers;
+    private final Attachments attachments;
     private final DatabaseClock clock;
     private final FactWriter facts;
 
@@ -40,12 +42,14 @@ public class Dossiers {
             Submissions submissions,
             DecisionRows decisions,
             Answers answers,
+            Attachments attachments,
             DatabaseClock clock,
             FactWriter facts) {
         this.dossiers = dossiers;
         this.submissions = submissions;
         this.decisions = decisions;
         this.answers = answers;
+        this.attachments = attachments;
         this.clock = clock;
         this.facts = facts;
     }
@@ -75,6 +79,30 @@ public class Dossiers {
                 sent.contentSha256(),
                 sent.receipt(),
                 CanonicalText.read(sent.content()));
+    }
+
+    /** The stored document of every attachment of a sending, by the attachment; the caller has checked who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> documentsOf(SubmittedDossier sent) {
+        var documents = new HashMap<UUID, UUID>();
+        for (var one : sent.text().attachments()) {
+            attachments.document(sent.card().id(), one.id()).ifPresent(document -> documents.put(one.id(), document));
+        }
+        return documents;
+    }
+
+    /** The version of the form the dossier was begun with. */
+    @Transactional(readOnly = true)
+    public UUID template(UUID id) {
+        return dossiers.findByIdAndDeletedAtIsNull(id)
+                .map(Dossier::templateId)
+                .orElseThrow(NotVisibleException::new);
+    }
+
+    /** Whether the person wrote in this dossier: who writes may not judge it. */
+    @Transactional(readOnly = true)
+    public boolean wroteIn(UUID id, UUID person) {
+        return answers.wroteIn(id, person);
     }
 
     @Transactional(readOnly = true)

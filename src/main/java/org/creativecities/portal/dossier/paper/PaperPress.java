@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 
 /** Sets words on paper with Apache FOP, the one engine tried that shapes Persian rightly. Its fonts are embedded. */
 @Component
-class PaperPress {
+public class PaperPress {
 
     private static final URI BASE = URI.create("portal:/fonts/");
 
@@ -63,16 +63,26 @@ class PaperPress {
         return engine;
     }
 
-    /** @param at stands in the file as the time it was made, so that making it again gives the same */
     byte[] print(PaperWords words, Instant at) {
-        var fo = engine.process("dossier", new Context(Locale.ROOT, Map.of("words", words)));
+        return print("dossier", words.title(), words, at);
+    }
+
+    /**
+     * Sets a paper.
+     *
+     * @param template its name below {@code paper/}
+     * @param words what the template calls {@code words}
+     * @param at stands in the file as the time it was made, so that making it again gives the same
+     */
+    public byte[] print(String template, String title, Object words, Instant at) {
+        var fo = engine.process(template, new Context(Locale.ROOT, Map.of("words", words)));
         var pdf = new ByteArrayOutputStream();
         try {
             // One paper at a time: the factory reads its configuration from a document that two threads may not read at
             // once, and setting a paper is heavy work that should not take every core.
             synchronized (fops) {
                 var agent = fops.newFOUserAgent();
-                agent.setTitle(words.title());
+                agent.setTitle(title);
                 agent.setCreationDate(Date.from(at));
                 var fop = fops.newFop("application/pdf", agent, pdf);
                 // A SAX parser, not an identity transformer: that one fails on newer Java.
