@@ -94,9 +94,7 @@ public class Dossiers {
     /** The version of the form the dossier was begun with. */
     @Transactional(readOnly = true)
     public UUID template(UUID id) {
-        return dossiers.findByIdAndDeletedAtIsNull(id)
-                .map(Dossier::templateId)
-                .orElseThrow(NotVisibleException::new);
+        return dossiers.findByIdAndDeletedAtIsNull(id).map(Dossier::templateId).orElseThrow(NotVisibleException::new);
     }
 
     /** Whether the person wrote in this dossier: who writes may not judge it. */

@@ -13,8 +13,8 @@ import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.document.DocumentState;
 import org.creativecities.portal.document.DocumentView;
 import org.creativecities.portal.document.Documents;
-import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.dossier.DossierText;
+import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.dossier.SubmittedDossier;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,12 +75,12 @@ class OfficialAnnexes {
     private static OfficialForm.Annex annex(
             AttachmentSlot slot, String number, int position, int count, DocumentView document, String note) {
         var title = OfficialFormMaker.english(slot.title());
-        var name = AnnexName.of(number, position, count, title, document.type().extensions().get(0));
+        var name = AnnexName.of(
+                number, position, count, title, document.type().extensions().get(0));
         return new OfficialForm.Annex(number, title, name, document.id(), document.size(), document.sha256(), note);
     }
 
-    private List<File> files(
-            AttachmentSlot slot, DossierText text, Map<UUID, UUID> documentOf, List<Added> added) {
+    private List<File> files(AttachmentSlot slot, DossierText text, Map<UUID, UUID> documentOf, List<Added> added) {
         var files = new ArrayList<File>();
         for (var one : text.attachments()) {
             var document = documentOf.get(one.id());
@@ -122,10 +122,7 @@ class OfficialAnnexes {
     List<Added> added(UUID dossier) {
         return jdbc.sql("""
                         select id, slot, document_id as document from official_annex
-                        where dossier_id = :dossier and not removed order by added_at""")
-                .param("dossier", dossier)
-                .query(Added.class)
-                .list();
+                        where dossier_id = :dossier and not removed order by added_at""").param("dossier", dossier).query(Added.class).list();
     }
 
     void add(UUID dossier, String slot, UUID document, UUID by, Instant at) {

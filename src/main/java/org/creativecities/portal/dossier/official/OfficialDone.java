@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality null for what stays inside the secretariat
  */
 public record OfficialDone(
-        UUID dossier,
-        @Nullable String municipality,
-        String action,
-        UUID by,
-        Instant at,
-        Map<String, Change> changes)
+        UUID dossier, @Nullable String municipality, String action, UUID by, Instant at, Map<String, Change> changes)
         implements Fact {
 
     static OfficialDone inside(DossierCard card, String what, UUID by, Instant at, Map<String, Change> changes) {

@@ -109,8 +109,8 @@ public class OfficialFiles {
         var now = clock.now();
         var form = form(id);
         var file = rows.ask(id, sent(id).submissionId(), form.sha256(), by.id(), now);
-        events.publishEvent(OfficialDone.inside(
-                card, "asked", by.id(), now, Map.of("sha256", new Change(null, form.sha256()))));
+        events.publishEvent(
+                OfficialDone.inside(card, "asked", by.id(), now, Map.of("sha256", new Change(null, form.sha256()))));
         return file;
     }
 
@@ -151,13 +151,18 @@ public class OfficialFiles {
         annexes.remove(id, slotCode);
         annexes.add(id, slotCode, document.id(), by.id(), now);
         events.publishEvent(OfficialDone.inside(
-                card, "annex-added", by.id(), now, Map.of(slotCode, new Change(null, document.id().toString()))));
+                card,
+                "annex-added",
+                by.id(),
+                now,
+                Map.of(slotCode, new Change(null, document.id().toString()))));
     }
 
     /** A file of the package, for whoever may read the package. */
     @Transactional(readOnly = true)
     public ResponseEntity<Resource> annex(UUID id, UUID document, Account reader) {
-        if (form(id, reader).annexes().stream().noneMatch(annex -> annex.document().equals(document))) {
+        if (form(id, reader).annexes().stream()
+                .noneMatch(annex -> annex.document().equals(document))) {
             throw new NotVisibleException();
         }
         return documents.serve(document);

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what would be sent back: too long, missing, not checked
  */
 public record OfficialForm(
-        String title,
-        Map<String, String> facts,
-        List<Part> parts,
-        List<Annex> annexes,
-        List<Problem> problems) {
+        String title, Map<String, String> facts, List<Part> parts, List<Annex> annexes, List<Problem> problems) {
 
     /** The part of the annexes in the last reading. */
     public static final String ANNEXES = "annexes";
@@ -40,7 +36,12 @@ public record OfficialForm(
      *
      * @param heading the heading of its group, where the group begins with it; else null
      */
-    public record Part(String code, String number, String title, @Nullable String heading, List<Item> items) {}
+    public record Part(
+            String code,
+            String number,
+            String title,
+            @Nullable String heading,
+            List<Item> items) {}
 
     /** @param title null in a section that is no list */
     public record Item(@Nullable String title, List<Entry> entries) {}
@@ -53,8 +54,7 @@ public record OfficialForm(
      * @param limit 0 where there is none
      * @param unit WORDS or CHARACTERS
      */
-    public record Entry(
-            String number, String label, String text, boolean empty, int length, int limit, String unit) {
+    public record Entry(String number, String label, String text, boolean empty, int length, int limit, String unit) {
 
         public boolean tooLong() {
             return limit > 0 && length > limit;
@@ -67,13 +67,7 @@ public record OfficialForm(
      * @param note of a photo: its rights; else empty
      */
     public record Annex(
-            String number,
-            String title,
-            String fileName,
-            UUID document,
-            long size,
-            String sha256,
-            String note) {}
+            String number, String title, String fileName, UUID document, long size, String sha256, String note) {}
 
     /** @param key below {@code dossier.official.problem.} */
     public record Problem(String part, String key, List<Object> arguments) {}
@@ -81,17 +75,23 @@ public record OfficialForm(
     /** Of every word and every annex: two readers tick exactly this. */
     public String sha256() {
         var text = new StringBuilder(title).append('\n');
-        facts.forEach((term, value) -> text.append(term).append('=').append(value).append('\n'));
+        facts.forEach(
+                (term, value) -> text.append(term).append('=').append(value).append('\n'));
         for (var part : parts) {
-            text.append('#').append(part.number()).append(' ').append(part.title()).append('\n');
+            text.append('#')
+                    .append(part.number())
+                    .append(' ')
+                    .append(part.title())
+                    .append('\n');
             for (var item : part.items()) {
                 text.append('*').append(item.title()).append('\n');
-                item.entries().forEach(entry -> text.append(entry.number())
-                        .append('|')
-                        .append(entry.label())
-                        .append('|')
-                        .append(entry.text())
-                        .append('\n'));
+                item.entries()
+                        .forEach(entry -> text.append(entry.number())
+                                .append('|')
+                                .append(entry.label())
+                                .append('|')
+                                .append(entry.text())
+                                .append('\n'));
             }
         }
         annexes.forEach(annex -> text.append(annex.fileName())

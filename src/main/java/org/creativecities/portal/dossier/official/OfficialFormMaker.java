@@ -110,8 +110,10 @@ class OfficialFormMaker {
                 .toList();
         var number = question.number() == null ? "" : question.number();
         var entries = new ArrayList<OfficialForm.Entry>();
-        if (answers.isEmpty() || answers.stream().allMatch(answer -> values.of(answer).isEmpty())) {
-            entries.add(new OfficialForm.Entry(number, english(question.label()), phrase == null ? "–" : phrase, true, 0, 0, ""));
+        if (answers.isEmpty()
+                || answers.stream().allMatch(answer -> values.of(answer).isEmpty())) {
+            entries.add(new OfficialForm.Entry(
+                    number, english(question.label()), phrase == null ? "–" : phrase, true, 0, 0, ""));
             return entries;
         }
         for (var answer : answers) {
@@ -119,20 +121,20 @@ class OfficialFormMaker {
             if (value.isEmpty() && question.type() != QuestionType.CONTACT) {
                 continue;
             }
-            var limit = question.limit();
-            var unit = limit == null ? "" : limit.unit().name();
-            var counted = limit != null && question.isText() && !value.equals(phrase);
-            var length = !counted ? 0 : limit.unit() == LimitUnit.WORDS ? Words.count(value) : TextRules.length(value);
-            entries.add(new OfficialForm.Entry(
-                    number,
-                    english(answer.label()),
-                    value.isEmpty() ? "–" : value,
-                    value.equals(phrase),
-                    length,
-                    counted ? limit.max() : 0,
-                    unit));
+            entries.add(entry(question, number, english(answer.label()), value, value.equals(phrase)));
         }
         return entries;
+    }
+
+    private static OfficialForm.Entry entry(
+            Question question, String number, String label, String value, boolean phrase) {
+        var limit = question.limit();
+        if (limit == null || phrase || !question.isText()) {
+            return new OfficialForm.Entry(number, label, value.isEmpty() ? "–" : value, phrase, 0, 0, "");
+        }
+        var length = limit.unit() == LimitUnit.WORDS ? Words.count(value) : TextRules.length(value);
+        return new OfficialForm.Entry(
+                number, label, value, false, length, limit.max(), limit.unit().name());
     }
 
     static String english(Bilingual text) {

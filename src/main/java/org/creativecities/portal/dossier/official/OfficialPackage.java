@@ -69,23 +69,27 @@ class OfficialPackage {
 
     private static String sums(Map<String, String> sums) {
         var text = new StringBuilder();
-        sums.forEach((name, sha256) -> text.append(sha256).append("  ").append(name).append('\n'));
+        sums.forEach(
+                (name, sha256) -> text.append(sha256).append("  ").append(name).append('\n'));
         return text.toString();
     }
 
     private static String manifest(OfficialForm form, Map<String, String> sums) {
         var text = new StringBuilder(form.title()).append("\n\n");
-        form.facts().forEach((term, value) -> text.append(term).append(": ").append(value).append('\n'));
+        form.facts()
+                .forEach((term, value) ->
+                        text.append(term).append(": ").append(value).append('\n'));
         text.append("Text and annexes (SHA-256): ").append(form.sha256()).append("\n");
         text.append("Annexes: ").append(form.annexes().size()).append("\n\n");
-        form.annexes().forEach(annex -> text.append(annex.number())
-                .append("  ")
-                .append(annex.title())
-                .append("\n    annexes/")
-                .append(annex.fileName())
-                .append("  ")
-                .append(annex.size())
-                .append(" bytes\n"));
+        form.annexes()
+                .forEach(annex -> text.append(annex.number())
+                        .append("  ")
+                        .append(annex.title())
+                        .append("\n    annexes/")
+                        .append(annex.fileName())
+                        .append("  ")
+                        .append(annex.size())
+                        .append(" bytes\n"));
         return text.append("\nFiles\n").append(sums(sums)).toString();
     }
 }

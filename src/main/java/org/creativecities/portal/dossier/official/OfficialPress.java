@@ -77,7 +77,9 @@ class OfficialPress {
                     new OfficialRows.Content("PDF", name + ".pdf", made.pdf()),
                     new OfficialRows.Content("ZIP", name + ".zip", made.zip()));
             var small = limit.allows(made.zip().length);
-            papers.stream().filter(one -> small || !one.kind().equals("ZIP")).forEach(one -> rows.keep(asked.id(), one));
+            papers.stream()
+                    .filter(one -> small || !one.kind().equals("ZIP"))
+                    .forEach(one -> rows.keep(asked.id(), one));
             rows.ended(asked.id(), small ? "READY" : "TOO_LARGE", form.annexes().size());
         });
     }

@@ -35,17 +35,26 @@ public class OfficialReadings {
      * @param ticked codes of the parts this person has read
      */
     public record Seat(
-            UUID id, int number, UUID person, Instant begunAt, @Nullable Instant finishedAt, Set<String> ticked) {}
+            UUID id,
+            int number,
+            UUID person,
+            Instant begunAt,
+            @Nullable Instant finishedAt,
+            Set<String> ticked) {}
 
-    private record Row(UUID id, int seat, UUID person, Instant begunAt, @Nullable Instant finishedAt) {}
+    private record Row(
+            UUID id,
+            int seat,
+            UUID person,
+            Instant begunAt,
+            @Nullable Instant finishedAt) {}
 
     private final OfficialFiles files;
     private final JdbcClient jdbc;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    OfficialReadings(
-            OfficialFiles files, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    OfficialReadings(OfficialFiles files, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
         this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -71,15 +80,18 @@ public class OfficialReadings {
                                 .orElse(null)))
                 .list()
                 .stream()
-                .map(row -> new Seat(
-                        row.id(), row.seat(), row.person(), row.begunAt(), row.finishedAt(), ticked(row.id())))
+                .map(row ->
+                        new Seat(row.id(), row.seat(), row.person(), row.begunAt(), row.finishedAt(), ticked(row.id())))
                 .toList();
     }
 
     /** Whether two persons have read every part of this text. */
     @Transactional(readOnly = true)
     public boolean finished(UUID id, String textSha256) {
-        return seats(id, textSha256).stream().filter(seat -> seat.finishedAt() != null).count() == 2;
+        return seats(id, textSha256).stream()
+                        .filter(seat -> seat.finishedAt() != null)
+                        .count()
+                == 2;
     }
 
     /**
@@ -103,7 +115,9 @@ public class OfficialReadings {
         var all = form.partsToRead();
         var wanted = new HashSet<>(parts);
         wanted.retainAll(all);
-        jdbc.sql("delete from official_tick where reading_id = :reading").param("reading", seat.id()).update();
+        jdbc.sql("delete from official_tick where reading_id = :reading")
+                .param("reading", seat.id())
+                .update();
         wanted.forEach(part -> jdbc.sql(
                         "insert into official_tick (reading_id, part, ticked_at) values (:reading, :part, :at)")
                 .param("reading", seat.id())

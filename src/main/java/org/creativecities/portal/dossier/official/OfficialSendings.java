@@ -141,8 +141,8 @@ public class OfficialSendings {
                 .param("message", TextRules.lines(sending.message()))
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(OfficialDone.open(
-                dossier.card(), "sent", by.id(), now, Map.of("sha256", new Change(null, current))));
+        events.publishEvent(
+                OfficialDone.open(dossier.card(), "sent", by.id(), now, Map.of("sha256", new Change(null, current))));
     }
 
     /** Writes down what came back, with its document when there is one. */
@@ -153,7 +153,9 @@ public class OfficialSendings {
             throw new NotVisibleException();
         }
         var rules = Rules.of(EnumSet.of(FileType.PDF, FileType.DOCX, FileType.JPEG, FileType.PNG), Rules.MOST_BYTES);
-        var document = content == null ? null : documents.store(name, content, rules, by.id()).id();
+        var document = content == null
+                ? null
+                : documents.store(name, content, rules, by.id()).id();
         var now = clock.now();
         jdbc.sql("""
                         insert into official_answer (id, sending_id, kind, received_on, sender, text, document_id, recorded_by, recorded_at)

@@ -112,7 +112,8 @@ public final class WordPaper {
     public WordPaper facts(Map<String, String> facts) {
         var table = table(2);
         facts.forEach((term, value) -> {
-            var row = table.getNumberOfRows() == 1 && table.getRow(0).getCell(0).getText().isEmpty()
+            var row = table.getNumberOfRows() == 1
+                            && table.getRow(0).getCell(0).getText().isEmpty()
                     ? table.getRow(0)
                     : table.createRow();
             cell(row.getCell(0), term, persian).setBold(true);

@@ -37,11 +37,7 @@ class OfficialController {
     private final Sentences sentences;
 
     OfficialController(
-            OfficialFiles files,
-            OfficialReadings readings,
-            OfficialPage page,
-            OneTimeKeys keys,
-            Sentences sentences) {
+            OfficialFiles files, OfficialReadings readings, OfficialPage page, OneTimeKeys keys, Sentences sentences) {
         this.files = files;
         this.readings = readings;
         this.page = page;

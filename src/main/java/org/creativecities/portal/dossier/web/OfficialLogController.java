@@ -61,7 +61,8 @@ class OfficialLogController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var problems = new LinkedHashMap<String, String>();
-        var at = DateTimeInput.parse(sent.getOrDefault("date", ""), sent.getOrDefault("time", "")).orElse(null);
+        var at = DateTimeInput.parse(sent.getOrDefault("date", ""), sent.getOrDefault("time", ""))
+                .orElse(null);
         var file = uuid(sent.getOrDefault("file", ""));
         needed(at == null, "date", "dossier.official.sending.date.missing", problems);
         needed(file == null, "file", "dossier.official.sending.file.missing", problems);
@@ -90,8 +91,7 @@ class OfficialLogController {
     }
 
     @GetMapping("/{sending}/answers/new")
-    String newAnswer(
-            @PathVariable UUID id, @PathVariable UUID sending, @CurrentAccount Account account, Model model) {
+    String newAnswer(@PathVariable UUID id, @PathVariable UUID sending, @CurrentAccount Account account, Model model) {
         return answer(id, sending, Map.of(), Map.of(), account, model);
     }
 

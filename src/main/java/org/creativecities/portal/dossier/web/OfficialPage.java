@@ -60,9 +60,18 @@ class OfficialPage {
         model.addAttribute("sha256", sha256);
         model.addAttribute("made", made);
         model.addAttribute("seats", seats);
-        model.addAttribute("mine", seats.stream().filter(seat -> seat.person().equals(account.id())).findFirst().orElse(null));
+        model.addAttribute(
+                "mine",
+                seats.stream()
+                        .filter(seat -> seat.person().equals(account.id()))
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("finished", readings.finished(id, sha256));
-        model.addAttribute("sendable", made.stream().filter(one -> one.ready() && one.textSha256().equals(sha256)).toList());
+        model.addAttribute(
+                "sendable",
+                made.stream()
+                        .filter(one -> one.ready() && one.textSha256().equals(sha256))
+                        .toList());
         model.addAttribute("log", log);
         model.addAttribute("others", files.slotsOfOthers(id, account));
         model.addAttribute("mailLimit", limit.bytes());
@@ -88,7 +97,6 @@ class OfficialPage {
     Map<String, String> kinds() {
         return sentences.options("dossier.official.answer.", OfficialSendings.KINDS);
     }
-
 
     static List<String> ticked(List<String> parts) {
         return parts.stream().filter(part -> part.length() <= 60).limit(200).toList();

@@ -70,8 +70,7 @@ class OfficialPaperController {
     }
 
     @GetMapping({"/office/dossiers/{id}/official/answers/{answer}", "/dossiers/{id}/official/answers/{answer}"})
-    ResponseEntity<Resource> answer(
-            @PathVariable UUID id, @PathVariable UUID answer, @CurrentAccount Account account) {
+    ResponseEntity<Resource> answer(@PathVariable UUID id, @PathVariable UUID answer, @CurrentAccount Account account) {
         return sendings.document(id, answer, account);
     }
 }

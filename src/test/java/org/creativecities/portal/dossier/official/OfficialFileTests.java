@@ -97,10 +97,11 @@ class OfficialFileTests {
         var expected = new ArrayList<String>();
         for (var part : form.parts()) {
             expected.add(part.number() + "  " + part.title());
-            part.items().forEach(item -> item.entries().forEach(entry -> {
-                expected.add(entry.label());
-                expected.add(entry.text());
-            }));
+            part.items()
+                    .forEach(item -> item.entries().forEach(entry -> {
+                        expected.add(entry.label());
+                        expected.add(entry.text());
+                    }));
         }
         assertThat(expected).contains("Shiraz is a city of poetry", "No relevant information to provide");
 
@@ -109,7 +110,8 @@ class OfficialFileTests {
         assertThat(pdfText(made.get("PDF")))
                 .as("Persian working texts stay in the country")
                 .doesNotContain("شیراز شهر شعر است");
-        assertThat(form.parts().stream().flatMap(part -> part.items().stream())
+        assertThat(form.parts().stream()
+                        .flatMap(part -> part.items().stream())
                         .flatMap(item -> item.entries().stream()))
                 .as("every text keeps to the limit of the form")
                 .noneMatch(OfficialForm.Entry::tooLong)
@@ -187,7 +189,9 @@ class OfficialFileTests {
         var seen = sendings.of(id, city.mayor()).get(0);
         assertThat(seen.address()).isEqualTo("uccn@example.org");
         assertThat(seen.answers()).extracting(OfficialSendings.Answer::kind).containsExactly("QUESTION");
-        assertThat(sendings.document(id, seen.answers().get(0).id(), city.mayor()).getStatusCode().value())
+        assertThat(sendings.document(id, seen.answers().get(0).id(), city.mayor())
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         var stranger = people.editorOf("1214");
         assertThatThrownBy(() -> sendings.of(id, stranger)).isInstanceOf(NotVisibleException.class);
@@ -213,7 +217,9 @@ class OfficialFileTests {
         for (var one : expected) {
             var wanted = one.replaceAll("\\s+", " ");
             var found = flat.indexOf(wanted, at);
-            assertThat(found).as(wanted + " after " + flat.substring(Math.max(0, at - 40), at)).isNotNegative();
+            assertThat(found)
+                    .as(wanted + " after " + flat.substring(Math.max(0, at - 40), at))
+                    .isNotNegative();
             at = found + wanted.length();
         }
     }
@@ -228,7 +234,8 @@ class OfficialFileTests {
     private static String wordText(byte[] docx) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var xml = factory.newDocumentBuilder().parse(new ByteArrayInputStream(unpacked(docx).get("word/document.xml")));
+        var xml = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(unpacked(docx).get("word/document.xml")));
         var paragraphs = xml.getElementsByTagNameNS("*", "p");
         var text = new StringBuilder();
         for (var n = 0; n < paragraphs.getLength(); n++) {
