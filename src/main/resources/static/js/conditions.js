@@ -1,11 +1,13 @@
-// Questions that are asked only after a certain answer: hidden until it is given. Without scripts they stay, with a note.
+// Parts of a form that are asked only after a certain answer: hidden until it is given. Without scripts they stay, with a note.
 const conditional = [...document.querySelectorAll("[data-shown-when]")];
+
+const given = (field) => (field.tagName === "SELECT" || field.checked) && !field.closest("[hidden]");
 
 const judge = () => {
   conditional.forEach((part) => {
     const wanted = part.dataset.shownValues.split(",");
-    const chosen = [...document.getElementsByName(part.dataset.shownWhen)].filter((field) => field.checked && !field.closest("[hidden]"));
-    part.hidden = !chosen.some((field) => wanted.includes(field.value));
+    const fields = [...document.getElementsByName(part.dataset.shownWhen)];
+    part.hidden = !fields.some((field) => given(field) && wanted.includes(field.value));
   });
 };
 

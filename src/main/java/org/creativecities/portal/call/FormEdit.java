@@ -47,6 +47,14 @@ public final class FormEdit {
         return groups(form, group -> sections(group, moved(group.sections(), indexOf(group.sections(), code), by)));
     }
 
+    /** Puts a section at the end of another group; where it stands already, nothing changes. */
+    public static FormTemplate moveToGroup(FormTemplate form, String code, String groupCode) {
+        var section = form.section(code).orElseThrow(NotVisibleException::new);
+        var known = form.groups().stream().anyMatch(group -> group.code().equals(groupCode));
+        var already = form.groupOf(code).filter(group -> group.code().equals(groupCode));
+        return !known || already.isPresent() ? form : addSection(removeSection(form, code), groupCode, section);
+    }
+
     /** Puts a question at the end of a section. */
     public static FormTemplate addQuestion(FormTemplate form, String sectionCode, Question question) {
         return section(form, sectionCode, section -> questions(section, plus(section.questions(), question)));
@@ -108,17 +116,7 @@ public final class FormEdit {
     }
 
     private static FormTemplate groups(FormTemplate form, UnaryOperator<FormGroup> change) {
-        return new FormTemplate(
-                form.id(),
-                form.code(),
-                form.version(),
-                form.title(),
-                form.emptyPhrase(),
-                form.groups().stream().map(change).toList(),
-                form.slots(),
-                form.profiles(),
-                form.conditions(),
-                form.values());
+        return form.withGroups(form.groups().stream().map(change).toList());
     }
 
     private static FormGroup sections(FormGroup group, List<FormSection> sections) {

@@ -41,6 +41,31 @@ public record FormTemplate(
         values = List.copyOf(values);
     }
 
+    /** The same form with another title and another phrase for empty texts. */
+    public FormTemplate with(Bilingual newTitle, @Nullable String newEmptyPhrase) {
+        return new FormTemplate(
+                id, code, version, newTitle, newEmptyPhrase, groups, slots, profiles, conditions, values);
+    }
+
+    public FormTemplate withGroups(List<FormGroup> changed) {
+        return new FormTemplate(
+                id, code, version, title, emptyPhrase, changed, slots, profiles, conditions, values);
+    }
+
+    public FormTemplate withSlots(List<AttachmentSlot> changed) {
+        return new FormTemplate(
+                id, code, version, title, emptyPhrase, groups, changed, profiles, conditions, values);
+    }
+
+    public FormTemplate withConditions(List<Rule> changed) {
+        return new FormTemplate(id, code, version, title, emptyPhrase, groups, slots, profiles, changed, values);
+    }
+
+    public FormTemplate withValues(List<Rule> changed) {
+        return new FormTemplate(
+                id, code, version, title, emptyPhrase, groups, slots, profiles, conditions, changed);
+    }
+
     /** All sections in the order of the form. */
     public List<FormSection> sections() {
         return groups.stream().flatMap(group -> group.sections().stream()).toList();

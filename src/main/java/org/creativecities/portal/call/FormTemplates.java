@@ -2,6 +2,7 @@ package org.creativecities.portal.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ public class FormTemplates {
     private static final String SUBJECT = "form-template";
 
     private final StoredFormRepository forms;
+    private final VersionSteps steps;
     private final JsonMapper json;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -30,8 +32,14 @@ public class FormTemplates {
     /** A published version never changes, so every instance may remember it. */
     private final Map<UUID, FormTemplate> published = new ConcurrentHashMap<>();
 
-    FormTemplates(StoredFormRepository forms, JsonMapper json, DatabaseClock clock, ApplicationEventPublisher events) {
+    FormTemplates(
+            StoredFormRepository forms,
+            VersionSteps steps,
+            JsonMapper json,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.forms = forms;
+        this.steps = steps;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -91,14 +99,11 @@ public class FormTemplates {
      * @throws ConflictException when it was published or somebody else changed it meanwhile
      */
     public void edit(UUID id, long version, String place, UnaryOperator<FormTemplate> change, Account by) {
-        var draft = stored(id);
-        VersionPolicy.require(VersionAction.SEE, by, draft.status());
-        draft.requireDraft();
-        VersionPolicy.require(VersionAction.EDIT, by, draft.status());
-        draft.requireVersion(version);
+        var draft = draft(id, version, VersionAction.EDIT, by);
         var before = template(draft, content(draft));
         var after = change.apply(before);
         if (!after.equals(before)) {
+            steps.push(draft, place, by.id());
             draft.rewrite(json.writeValueAsString(FormContent.of(after)));
             var difference = FormDifference.between(before, after, place);
             tell(draft, VersionChanged.Step.EDITED, by, difference);
@@ -106,26 +111,48 @@ public class FormTemplates {
     }
 
     public void publish(UUID id, long version, Account by) {
-        var draft = stored(id);
-        VersionPolicy.require(VersionAction.SEE, by, draft.status());
-        draft.requireDraft();
-        VersionPolicy.require(VersionAction.PUBLISH, by, draft.status());
-        draft.requireVersion(version);
+        var draft = draft(id, version, VersionAction.PUBLISH, by);
         if (!FormCheck.problems(content(draft)).isEmpty()) {
             throw new ConflictException("call.version.has-problems");
         }
         draft.publish(by.id(), clock.now());
+        steps.forget(id);
         tell(draft, VersionChanged.Step.PUBLISHED, by, Map.of());
     }
 
+    /**
+     * Takes the last step of a draft back.
+     *
+     * @throws ConflictException when there is none, or somebody else changed the draft meanwhile
+     */
+    public void undo(UUID id, long version, Account by) {
+        var draft = draft(id, version, VersionAction.EDIT, by);
+        var before = template(draft, content(draft));
+        draft.rewrite(steps.pop(id).orElseThrow(() -> new ConflictException("call.version.nothing-to-undo")));
+        var after = template(draft, content(draft));
+        tell(draft, VersionChanged.Step.EDITED, by, FormDifference.between(before, after, "undo"));
+    }
+
+    /** The last step of a draft, which can be taken back. */
+    @Transactional(readOnly = true)
+    public Optional<VersionSteps.Step> lastStep(UUID id) {
+        return steps.last(id);
+    }
+
     public void discard(UUID id, long version, Account by) {
+        var draft = draft(id, version, VersionAction.DISCARD, by);
+        steps.forget(id);
+        forms.delete(draft);
+        tell(draft, VersionChanged.Step.DISCARDED, by, Map.of());
+    }
+
+    private StoredForm draft(UUID id, long version, VersionAction action, Account by) {
         var draft = stored(id);
         VersionPolicy.require(VersionAction.SEE, by, draft.status());
         draft.requireDraft();
-        VersionPolicy.require(VersionAction.DISCARD, by, draft.status());
+        VersionPolicy.require(action, by, draft.status());
         draft.requireVersion(version);
-        forms.delete(draft);
-        tell(draft, VersionChanged.Step.DISCARDED, by, Map.of());
+        return draft;
     }
 
     private StoredForm stored(UUID id) {

@@ -3,6 +3,7 @@ package org.creativecities.portal.call;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.creativecities.portal.localization.Bilingual;
 
 /** The rules for one question of a form. */
 final class QuestionCheck {
@@ -22,6 +23,8 @@ final class QuestionCheck {
         check.choices();
         check.amounts();
         check.references(section, slots);
+        check.condition(section);
+        check.help();
         return check.problems;
     }
 
@@ -88,6 +91,49 @@ final class QuestionCheck {
                             || earlier.get().type() != QuestionType.DATE,
                     "after-unknown");
         }
+    }
+
+    private void condition(FormSection section) {
+        var when = question.shownWhen();
+        if (when == null) {
+            return;
+        }
+        var earlier = section.questions().subList(0, Math.max(0, section.questions().indexOf(question)));
+        var other = earlier.stream()
+                .filter(one -> one.code().equals(when.question()))
+                .findFirst();
+        var known = other.isPresent()
+                && !when.values().isEmpty()
+                && when.values().stream().allMatch(value -> answers(other.get(), value));
+        addIf(!known, "condition");
+    }
+
+    private static boolean answers(Question other, String value) {
+        return switch (other.type()) {
+            case YES_NO -> value.equals("yes") || value.equals("no");
+            case CREATIVE_FIELD -> value.matches("[A-Z_]+");
+            case CHOICE, MULTIPLE_CHOICE ->
+                other.options().stream().anyMatch(option -> option.code().equals(value));
+            default -> false;
+        };
+    }
+
+    private void help() {
+        var texts = new ArrayList<Bilingual>();
+        if (question.heading() != null) {
+            texts.add(question.heading());
+        }
+        var help = question.help();
+        if (help != null) {
+            texts.addAll(help.remarks());
+            if (help.good() != null) {
+                texts.add(help.good());
+            }
+            if (help.weak() != null) {
+                texts.add(help.weak());
+            }
+        }
+        addIf(!texts.stream().allMatch(FormCheck::complete), "help");
     }
 
     private void addIf(boolean wrong, String what) {

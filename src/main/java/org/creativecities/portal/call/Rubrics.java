@@ -3,6 +3,7 @@ package org.creativecities.portal.call;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ public class Rubrics {
     private static final String SUBJECT = "rubric";
 
     private final StoredRubricRepository rubrics;
+    private final VersionSteps steps;
     private final JsonMapper json;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -31,8 +33,14 @@ public class Rubrics {
     /** A published version never changes, so every instance may remember it. */
     private final Map<UUID, Rubric> published = new ConcurrentHashMap<>();
 
-    Rubrics(StoredRubricRepository rubrics, JsonMapper json, DatabaseClock clock, ApplicationEventPublisher events) {
+    Rubrics(
+            StoredRubricRepository rubrics,
+            VersionSteps steps,
+            JsonMapper json,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.rubrics = rubrics;
+        this.steps = steps;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -85,42 +93,65 @@ public class Rubrics {
         return draft.id();
     }
 
-    /** Changes a draft; a conflict when it was published or changed by somebody else meanwhile. */
-    public void edit(UUID id, long version, UnaryOperator<Rubric> change, Account by) {
-        var draft = stored(id);
-        VersionPolicy.require(VersionAction.SEE, by, draft.status());
-        draft.requireDraft();
-        VersionPolicy.require(VersionAction.EDIT, by, draft.status());
-        draft.requireVersion(version);
+    /**
+     * Changes a draft; a conflict when it was published or changed by somebody else meanwhile.
+     *
+     * @param place what was changed, for the history: {@code criterion a}
+     */
+    public void edit(UUID id, long version, String place, UnaryOperator<Rubric> change, Account by) {
+        var draft = draft(id, version, VersionAction.EDIT, by);
         var before = rubric(draft);
         var after = change.apply(before);
         if (!after.equals(before)) {
+            steps.push(draft, place, by.id());
             draft.rewrite(json.writeValueAsString(RubricContent.of(after)));
             tell(draft, VersionChanged.Step.EDITED, by, difference(before, after));
         }
     }
 
     public void publish(UUID id, long version, Account by) {
-        var draft = stored(id);
-        VersionPolicy.require(VersionAction.SEE, by, draft.status());
-        draft.requireDraft();
-        VersionPolicy.require(VersionAction.PUBLISH, by, draft.status());
-        draft.requireVersion(version);
+        var draft = draft(id, version, VersionAction.PUBLISH, by);
         if (!problems(id).isEmpty()) {
             throw new ConflictException("call.version.has-problems");
         }
         draft.publish(by.id(), clock.now());
+        steps.forget(id);
         tell(draft, VersionChanged.Step.PUBLISHED, by, Map.of());
     }
 
+    /**
+     * Takes the last step of a draft back.
+     *
+     * @throws ConflictException when there is none, or somebody else changed the draft meanwhile
+     */
+    public void undo(UUID id, long version, Account by) {
+        var draft = draft(id, version, VersionAction.EDIT, by);
+        var before = rubric(draft);
+        draft.rewrite(steps.pop(id).orElseThrow(() -> new ConflictException("call.version.nothing-to-undo")));
+        var after = rubric(draft);
+        tell(draft, VersionChanged.Step.EDITED, by, difference(before, after));
+    }
+
+    /** The last step of a draft, which can be taken back. */
+    @Transactional(readOnly = true)
+    public Optional<VersionSteps.Step> lastStep(UUID id) {
+        return steps.last(id);
+    }
+
     public void discard(UUID id, long version, Account by) {
+        var draft = draft(id, version, VersionAction.DISCARD, by);
+        steps.forget(id);
+        rubrics.delete(draft);
+        tell(draft, VersionChanged.Step.DISCARDED, by, Map.of());
+    }
+
+    private StoredRubric draft(UUID id, long version, VersionAction action, Account by) {
         var draft = stored(id);
         VersionPolicy.require(VersionAction.SEE, by, draft.status());
         draft.requireDraft();
-        VersionPolicy.require(VersionAction.DISCARD, by, draft.status());
+        VersionPolicy.require(action, by, draft.status());
         draft.requireVersion(version);
-        rubrics.delete(draft);
-        tell(draft, VersionChanged.Step.DISCARDED, by, Map.of());
+        return draft;
     }
 
     private StoredRubric stored(UUID id) {

@@ -183,6 +183,7 @@ class VersionTests {
         rubrics.edit(
                 rubric,
                 0,
+                "criteria",
                 one -> new Rubric(
                         one.id(),
                         one.code(),

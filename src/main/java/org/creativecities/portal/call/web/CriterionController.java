@@ -77,7 +77,7 @@ class CriterionController {
         redirect.addFlashAttribute("notice", "call.notice.version-saved");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
-                    rubrics.edit(id, form.getVersion(), rubric -> with(rubric, after), account);
+                    rubrics.edit(id, form.getVersion(), "criterion " + criterion, rubric -> with(rubric, after), account);
                     return "/office/rubrics/" + id;
                 });
     }

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.NotVisibleException;
-import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.call.FormEdit;
 import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.FormTemplates;
@@ -31,13 +30,13 @@ class FormEditController {
     private final FormTemplates templates;
     private final SectionForms forms;
     private final VersionPage page;
-    private final OneTimeKeys keys;
+    private final FormSaving saving;
 
-    FormEditController(FormTemplates templates, SectionForms forms, VersionPage page, OneTimeKeys keys) {
+    FormEditController(FormTemplates templates, SectionForms forms, VersionPage page, FormSaving saving) {
         this.templates = templates;
         this.forms = forms;
         this.page = page;
-        this.keys = keys;
+        this.saving = saving;
     }
 
     @GetMapping("/{section}")
@@ -70,7 +69,7 @@ class FormEditController {
                 id,
                 form.getVersion(),
                 section,
-                template -> FormEdit.section(template, section, changed),
+                template -> moved(FormEdit.section(template, section, changed), section, form.getGroup()),
                 account,
                 key,
                 redirect);
@@ -100,10 +99,15 @@ class FormEditController {
         return act(id, version, section, form -> FormEdit.removeSection(form, section), account, key, redirect);
     }
 
+    private static FormTemplate moved(FormTemplate form, String section, String group) {
+        return group.isBlank() ? form : FormEdit.moveToGroup(form, section, group);
+    }
+
     private String shown(UUID id, String section, Account account, Model model) {
         page.head(templates.info(id, account), account, model);
         var form = templates.read(id);
         model.addAttribute("template", form);
+        forms.options(model, form);
         model.addAttribute("section", form.section(section).orElseThrow(NotVisibleException::new));
         return "call/office/section";
     }
@@ -116,11 +120,7 @@ class FormEditController {
             Account account,
             @Nullable String key,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", "call.notice.version-saved");
-        return "redirect:"
-                + keys.once(account.id(), key, () -> {
-                    templates.edit(id, version, "section " + section, change, account);
-                    return "/office/form-templates/" + id;
-                });
+        var back = new FormSaving.Back(section, "s-" + section);
+        return saving.save(id, version, "section " + section, back, change, account, key, redirect);
     }
 }

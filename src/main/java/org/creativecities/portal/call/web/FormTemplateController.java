@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
-import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.call.FormChanges;
 import org.creativecities.portal.call.FormTemplates;
 import org.creativecities.portal.call.VersionAction;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +42,22 @@ class FormTemplateController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
-        var info = templates.info(id, account);
-        page.head(info, account, model);
-        model.addAttribute("form", templates.read(id));
-        model.addAttribute("problems", info.draft() ? templates.problems(id) : List.of());
-        return "call/office/template";
-    }
-
-    @GetMapping("/{id}/preview")
-    String preview(
+    String show(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(defaultValue = "") String open,
             @CurrentAccount Account account,
             Model model) {
-        page.head(templates.info(id, account), account, model);
+        var info = templates.info(id, account);
+        page.head(info, account, model);
         var form = templates.read(id);
         model.addAttribute("form", form);
+        model.addAttribute("open", open);
+        var base = info.basedOn();
         model.addAttribute(
-                "section",
-                section == null ? form.sections().get(0) : form.section(section).orElseThrow(NotVisibleException::new));
-        return "call/office/preview";
+                "changes", base == null ? List.of() : FormChanges.between(templates.read(base), form));
+        page.step(templates.lastStep(id).orElse(null), model);
+        model.addAttribute("problems", info.draft() ? templates.problems(id) : List.of());
+        return "call/office/template";
     }
 
     @PostMapping("/{id}/drafts")

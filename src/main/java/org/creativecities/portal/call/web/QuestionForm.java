@@ -21,9 +21,10 @@ class QuestionForm {
     private String sourceFa = "";
     private String sourceEn = "";
     private String asOf = "";
-    private String options = "";
     private String min = "";
     private String max = "";
+    private QuestionPartsForm parts = new QuestionPartsForm();
+    private QuestionHelpForm help = new QuestionHelpForm();
     private long version = 0;
 
     public String getCode() {
@@ -170,14 +171,6 @@ class QuestionForm {
         this.asOf = asOf;
     }
 
-    public String getOptions() {
-        return options;
-    }
-
-    public void setOptions(String options) {
-        this.options = options;
-    }
-
     public String getMin() {
         return min;
     }
@@ -192,6 +185,22 @@ class QuestionForm {
 
     public void setMax(String max) {
         this.max = max;
+    }
+
+    public QuestionPartsForm getParts() {
+        return parts;
+    }
+
+    public void setParts(QuestionPartsForm parts) {
+        this.parts = parts;
+    }
+
+    public QuestionHelpForm getHelp() {
+        return help;
+    }
+
+    public void setHelp(QuestionHelpForm help) {
+        this.help = help;
     }
 
     public long getVersion() {

@@ -1,10 +1,13 @@
 package org.creativecities.portal.call.web;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creativecities.portal.call.FormSection;
+import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.LimitStatus;
 import org.creativecities.portal.call.LimitUnit;
 import org.creativecities.portal.call.Question;
@@ -20,29 +23,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
-/** From a question to its form and back. Tables, options and files keep what they had; new ones need a migration. */
+/** From a question to its form and back. */
 @Component
 class QuestionForms {
 
     private static final int LABEL = 300;
     private static final int GUIDANCE = 4000;
     private static final int LONGEST_TEXT = 20_000;
-    private static final Set<QuestionType> ADDABLE = EnumSet.of(
-            QuestionType.SHORT_TEXT,
-            QuestionType.LONG_TEXT,
-            QuestionType.NUMBER,
-            QuestionType.DATE,
-            QuestionType.EMAIL,
-            QuestionType.MOBILE,
-            QuestionType.LINKS,
-            QuestionType.YES_NO);
-
     private final Format format;
     private final MessageSource messages;
+    private final QuestionParts parts;
 
-    QuestionForms(Format format, MessageSource messages) {
+    QuestionForms(Format format, MessageSource messages, QuestionParts parts) {
         this.format = format;
         this.messages = messages;
+        this.parts = parts;
     }
 
     QuestionForm blank(long version) {
@@ -54,7 +49,9 @@ class QuestionForms {
         form.setLimitUnit(LimitUnit.WORDS.name());
         form.setLimitStatus(LimitStatus.PROVISIONAL.name());
         form.setRequired(true);
+        form.getParts().setCurrency("IRR");
         form.setVersion(version);
+        parts.spare(form);
         return form;
     }
 
@@ -92,6 +89,8 @@ class QuestionForms {
         form.setMin(question.min() == null ? "" : format.number(question.min()));
         form.setMax(question.max() == null ? "" : format.number(question.max()));
         form.setVersion(version);
+        parts.fill(form, question);
+        parts.spare(form);
         return form;
     }
 
@@ -107,7 +106,7 @@ class QuestionForms {
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
             answers.wrong("code", "form");
         }
-        var type = before == null ? type(form, answers) : before.type();
+        var type = before != null && form.getType().isBlank() ? before.type() : type(form, answers);
         var label = answers.both("label", form.getLabelFa(), form.getLabelEn(), LABEL);
         var hint = answers.bothOrNone("hint", form.getHintFa(), form.getHintEn(), LABEL);
         var guidance = answers.bothOrNone("guidance", form.getGuidanceFa(), form.getGuidanceEn(), GUIDANCE);
@@ -119,30 +118,48 @@ class QuestionForms {
         if (min != null && max != null && min > max) {
             answers.wrong("max", "range");
         }
-        return answers.failed()
-                ? null
-                : new Question(
-                        code,
-                        before == null ? null : before.number(),
-                        label,
-                        hint,
-                        guidance,
-                        type,
-                        form.isRequired(),
-                        languages,
-                        limit,
-                        before == null ? List.of() : before.options(),
-                        min,
-                        max,
-                        before == null ? null : before.currency(),
-                        before == null ? null : before.after(),
-                        before == null ? null : before.slot(),
-                        before == null ? null : before.table());
+        var plain = new Question(
+                code,
+                null,
+                label,
+                hint,
+                guidance,
+                type,
+                form.isRequired(),
+                languages,
+                limit,
+                List.of(),
+                min,
+                max,
+                null,
+                null,
+                null,
+                null);
+        var whole = parts.with(plain, form, answers);
+        return answers.failed() ? null : whole;
+    }
+
+    /** A code for a new question that nobody had to think of. */
+    static String freeCode(FormTemplate template, FormSection section) {
+        var base = section.code().substring(0, Math.min(section.code().length(), 30)) + "-q";
+        var n = 1;
+        while (template.question(base + n).isPresent()) {
+            n++;
+        }
+        return base + n;
+    }
+
+    /** Empty rows for what comes new, in a form that is shown again. */
+    void spare(QuestionForm form) {
+        parts.spare(form);
     }
 
     /** The choices of the form, in the page's language. */
-    void options(Model model) {
-        model.addAttribute("types", named("call.question-type.", ADDABLE));
+    void options(Model model, FormTemplate template, FormSection section, @Nullable String question) {
+        model.addAttribute("types", named("call.question-type.", EnumSet.allOf(QuestionType.class)));
+        model.addAttribute("conditions", parts.conditions(section, question));
+        model.addAttribute("dates", parts.dates(section, question));
+        model.addAttribute("slots", parts.slots(template));
         model.addAttribute("units", named("call.unit.", EnumSet.allOf(LimitUnit.class)));
         model.addAttribute("statuses", named("call.limit-status.", EnumSet.allOf(LimitStatus.class)));
         var official = new LinkedHashMap<String, String>();
@@ -152,7 +169,7 @@ class QuestionForms {
     }
 
     private static QuestionType type(QuestionForm form, Answers answers) {
-        return ADDABLE.stream()
+        return Arrays.stream(QuestionType.values())
                 .filter(type -> type.name().equals(form.getType()))
                 .findFirst()
                 .orElseGet(() -> {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.NotVisibleException;
-import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.call.FormEdit;
 import org.creativecities.portal.call.FormSection;
 import org.creativecities.portal.call.FormTemplates;
+import org.creativecities.portal.call.LimitStatus;
 import org.creativecities.portal.localization.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,13 +32,13 @@ class SectionAddController {
     private final FormTemplates templates;
     private final SectionForms forms;
     private final VersionPage page;
-    private final OneTimeKeys keys;
+    private final FormSaving saving;
 
-    SectionAddController(FormTemplates templates, SectionForms forms, VersionPage page, OneTimeKeys keys) {
+    SectionAddController(FormTemplates templates, SectionForms forms, VersionPage page, FormSaving saving) {
         this.templates = templates;
         this.forms = forms;
         this.page = page;
-        this.keys = keys;
+        this.saving = saving;
     }
 
     @GetMapping("/new")
@@ -46,6 +46,7 @@ class SectionAddController {
         var info = templates.info(id, account);
         page.requireEdit(info, account);
         var form = new SectionForm();
+        form.setStatus(LimitStatus.PROVISIONAL.name());
         form.setVersion(info.version());
         model.addAttribute("form", form);
         return shown(id, group, account, model);
@@ -63,7 +64,13 @@ class SectionAddController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         page.requireEdit(templates.info(id, account), account);
+        if (form.getCode().isBlank()) {
+            form.setCode(SectionForms.freeCode(templates.read(id)));
+        }
         var code = form.getCode().strip();
+        if (templates.read(id).section(code).isPresent()) {
+            errors.rejectValue("code", "call.section.code.taken");
+        }
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
             errors.rejectValue("code", "call.section.code.form");
         }
@@ -72,25 +79,23 @@ class SectionAddController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(id, group, account, model);
         }
-        var number = code.matches("[0-9.–-]+") ? new Bilingual(code, code) : null;
-        var empty = new FormSection(code, number, new Bilingual("", ""), null, null, List.of(), null, false);
-        redirect.addFlashAttribute("notice", "call.notice.version-saved");
-        return "redirect:"
-                + keys.once(account.id(), key, () -> {
-                    templates.edit(
-                            id,
-                            form.getVersion(),
-                            "section " + code,
-                            template -> FormEdit.addSection(template, group, change.apply(empty)),
-                            account);
-                    return "/office/form-templates/" + id;
-                });
+        var empty = new FormSection(code, null, new Bilingual("", ""), null, null, List.of(), null, false);
+        return saving.save(
+                id,
+                form.getVersion(),
+                "section " + code,
+                new FormSaving.Back(code, "s-" + code),
+                template -> FormEdit.addSection(template, group, change.apply(empty)),
+                account,
+                key,
+                redirect);
     }
 
     private String shown(UUID id, String group, Account account, Model model) {
         page.head(templates.info(id, account), account, model);
         var template = templates.read(id);
         model.addAttribute("template", template);
+        forms.options(model, template);
         model.addAttribute("section", null);
         model.addAttribute(
                 "group",

@@ -4,14 +4,25 @@ package org.creativecities.portal.call.web;
 class SectionForm {
 
     private String code = "";
+    private String numberFa = "";
+    private String numberEn = "";
     private String titleFa = "";
     private String titleEn = "";
     private String hintFa = "";
     private String hintEn = "";
     private String guidanceFa = "";
     private String guidanceEn = "";
+    private String group = "";
+    private boolean repeated = false;
+    private boolean afterOthers = false;
     private String repeatMin = "";
     private String repeatMax = "";
+    private String itemFa = "";
+    private String itemEn = "";
+    private String status = "";
+    private String sourceFa = "";
+    private String sourceEn = "";
+    private String asOf = "";
     private long version = 0;
 
     public String getCode() {
@@ -20,6 +31,22 @@ class SectionForm {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getNumberFa() {
+        return numberFa;
+    }
+
+    public void setNumberFa(String numberFa) {
+        this.numberFa = numberFa;
+    }
+
+    public String getNumberEn() {
+        return numberEn;
+    }
+
+    public void setNumberEn(String numberEn) {
+        this.numberEn = numberEn;
     }
 
     public String getTitleFa() {
@@ -70,6 +97,30 @@ class SectionForm {
         this.guidanceEn = guidanceEn;
     }
 
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public boolean isRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(boolean repeated) {
+        this.repeated = repeated;
+    }
+
+    public boolean isAfterOthers() {
+        return afterOthers;
+    }
+
+    public void setAfterOthers(boolean afterOthers) {
+        this.afterOthers = afterOthers;
+    }
+
     public String getRepeatMin() {
         return repeatMin;
     }
@@ -84,6 +135,54 @@ class SectionForm {
 
     public void setRepeatMax(String repeatMax) {
         this.repeatMax = repeatMax;
+    }
+
+    public String getItemFa() {
+        return itemFa;
+    }
+
+    public void setItemFa(String itemFa) {
+        this.itemFa = itemFa;
+    }
+
+    public String getItemEn() {
+        return itemEn;
+    }
+
+    public void setItemEn(String itemEn) {
+        this.itemEn = itemEn;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getSourceFa() {
+        return sourceFa;
+    }
+
+    public void setSourceFa(String sourceFa) {
+        this.sourceFa = sourceFa;
+    }
+
+    public String getSourceEn() {
+        return sourceEn;
+    }
+
+    public void setSourceEn(String sourceEn) {
+        this.sourceEn = sourceEn;
+    }
+
+    public String getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(String asOf) {
+        this.asOf = asOf;
     }
 
     public long getVersion() {

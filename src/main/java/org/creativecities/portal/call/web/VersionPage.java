@@ -3,17 +3,33 @@ package org.creativecities.portal.call.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.call.VersionAction;
 import org.creativecities.portal.call.VersionInfo;
 import org.creativecities.portal.call.VersionPolicy;
+import org.creativecities.portal.call.VersionSteps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What every page about a version of a form or rubric shows. */
 @Component
 class VersionPage {
+
+    private final People people;
+
+    VersionPage(People people) {
+        this.people = people;
+    }
+
+    /** The step that can be taken back, where there is one. */
+    void step(VersionSteps.@Nullable Step step, Model model) {
+        model.addAttribute("step", step);
+        model.addAttribute(
+                "stepBy", step == null ? "" : people.names(List.of(step.by())).getOrDefault(step.by(), ""));
+    }
 
     void head(VersionInfo info, Account account, Model model) {
         model.addAttribute("info", info);

@@ -43,6 +43,7 @@ final class Bundles implements ResourceResolver {
                     "site",
                     "dossier",
                     "files",
+                    "editor",
                     "review",
                     "review-sheet",
                     "dashboard"),
