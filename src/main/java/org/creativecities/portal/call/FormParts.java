@@ -82,7 +82,8 @@ public enum FormParts {
                 .toList();
     }
 
-    private static <T> List<T> moved(List<T> list, Function<T, String> code, String wanted, int by) {
+    /** Moves the part with this code one place up or down. */
+    public static <T> List<T> moved(List<T> list, Function<T, String> code, String wanted, int by) {
         var from = at(list, code, wanted);
         var to = from + by;
         if (from < 0 || to < 0 || to >= list.size()) {
@@ -93,7 +94,8 @@ public enum FormParts {
         return copy;
     }
 
-    private static <T> List<T> without(List<T> list, Function<T, String> code, String wanted) {
+    /** Everything but the part with this code. */
+    public static <T> List<T> without(List<T> list, Function<T, String> code, String wanted) {
         return list.stream().filter(one -> !code.apply(one).equals(wanted)).toList();
     }
 

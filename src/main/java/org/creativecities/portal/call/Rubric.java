@@ -28,6 +28,15 @@ public record Rubric(
         criteria = List.copyOf(criteria);
     }
 
+    public Rubric withCriteria(List<Criterion> changed) {
+        return new Rubric(id, code, version, title, status, source, scale, changed);
+    }
+
+    /** The sum of the weights that count; 100 before it may be published. */
+    public int weights() {
+        return criteria.stream().mapToInt(Criterion::weight).sum();
+    }
+
     public Optional<Criterion> criterion(String criterionCode) {
         return criteria.stream()
                 .filter(criterion -> criterion.code().equals(criterionCode))

@@ -18,11 +18,11 @@ final class RubricCheck {
         addIf(problems, rubric.scale().size() != SCORES, "scale", "scale");
         addIf(problems, !rubric.scale().stream().allMatch(FormCheck::complete), "language-missing", "scale");
         var sum = rubric.criteria().stream().mapToInt(Criterion::weight).sum();
-        addIf(problems, sum != PERCENT, "weights", "criteria");
+        addIf(problems, sum != PERCENT, "weights", String.valueOf(sum));
         var codes = new HashSet<String>();
         for (var criterion : rubric.criteria()) {
             addIf(problems, !codes.add(criterion.code()), "code-twice", criterion.code());
-            addIf(problems, criterion.weight() < 1, "weight-not-positive", criterion.code());
+            addIf(problems, criterion.side() ? criterion.weight() != 0 : criterion.weight() < 1, "weight-not-positive", criterion.code());
             addIf(problems, criterion.minimumReasonWords() < 0, "reason-words", criterion.code());
             addIf(problems, criterion.anchors().size() != SCORES, "anchors", criterion.code());
             var complete = FormCheck.complete(criterion.title())

@@ -177,6 +177,15 @@ public class Rubrics {
             changes.put(
                     "title", new Change(before.title().toString(), after.title().toString()));
         }
+        for (var criterion : before.criteria()) {
+            if (after.criterion(criterion.code()).isEmpty()) {
+                changes.put(criterion.code(), new Change(criterion.toString(), null));
+            }
+        }
+        if (!before.scale().equals(after.scale())) {
+            changes.put(
+                    "scale", new Change(before.scale().toString(), after.scale().toString()));
+        }
         for (var criterion : after.criteria()) {
             var old = before.criterion(criterion.code());
             if (old.isEmpty() || !old.get().equals(criterion)) {

@@ -14,8 +14,11 @@ class CriterionForm {
     private String weight = "";
     private String minimumReasonWords = "";
     private boolean endsNeedEvidence = false;
+    private boolean side = false;
+    private boolean optional = false;
     private List<String> anchorsFa = new ArrayList<>();
     private List<String> anchorsEn = new ArrayList<>();
+    private List<String> sections = new ArrayList<>();
     private long version = 0;
 
     public String getCode() {
@@ -82,6 +85,22 @@ class CriterionForm {
         this.endsNeedEvidence = endsNeedEvidence;
     }
 
+    public boolean isSide() {
+        return side;
+    }
+
+    public void setSide(boolean side) {
+        this.side = side;
+    }
+
+    public boolean isOptional() {
+        return optional;
+    }
+
+    public void setOptional(boolean optional) {
+        this.optional = optional;
+    }
+
     public List<String> getAnchorsFa() {
         return anchorsFa;
     }
@@ -96,6 +115,14 @@ class CriterionForm {
 
     public void setAnchorsEn(List<String> anchorsEn) {
         this.anchorsEn = anchorsEn;
+    }
+
+    public List<String> getSections() {
+        return sections;
+    }
+
+    public void setSections(List<String> sections) {
+        this.sections = sections;
     }
 
     public long getVersion() {

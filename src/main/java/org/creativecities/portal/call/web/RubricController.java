@@ -46,6 +46,7 @@ class RubricController {
         page.head(info, account, model);
         model.addAttribute("rubric", rubrics.read(id));
         model.addAttribute("problems", info.draft() ? rubrics.problems(id) : List.of());
+        page.step(rubrics.lastStep(id).orElse(null), model);
         return "call/office/rubric";
     }
 
