@@ -56,7 +56,8 @@ public final class FormChanges {
         words(
                 section.code(),
                 section.title(),
-                List.of(pair(former.title(), section.title()), pair(former.hint(), section.hint()),
+                List.of(
+                        pair(former.title(), section.title()), pair(former.hint(), section.hint()),
                         pair(former.guidance(), section.guidance()), pair(former.number(), section.number())));
         if (!Objects.equals(former.repeat(), section.repeat()) || former.afterOthers() != section.afterOthers()) {
             add(Kind.REPEAT, section.code(), section.title(), false);
@@ -152,10 +153,7 @@ public final class FormChanges {
     }
 
     private void slot(AttachmentSlot former, AttachmentSlot slot) {
-        words(
-                slot.code(),
-                slot.title(),
-                List.of(pair(former.title(), slot.title()), pair(former.hint(), slot.hint())));
+        words(slot.code(), slot.title(), List.of(pair(former.title(), slot.title()), pair(former.hint(), slot.hint())));
         var stricter = slot.min() > former.min()
                 || slot.max() < former.max()
                 || slot.maxBytes() < former.maxBytes()
@@ -172,14 +170,14 @@ public final class FormChanges {
 
     private record Pair(@Nullable Object old, @Nullable Object now) {}
 
-    private static Pair pair(
-            @Nullable Object old, @Nullable Object now) {
+    private static Pair pair(@Nullable Object old, @Nullable Object now) {
         return new Pair(old, now);
     }
 
     private void words(String place, Bilingual label, List<Pair> pairs) {
-        var different =
-                pairs.stream().filter(one -> !Objects.equals(one.old(), one.now())).toList();
+        var different = pairs.stream()
+                .filter(one -> !Objects.equals(one.old(), one.now()))
+                .toList();
         if (!different.isEmpty()) {
             add(Kind.WORDS, place, label, different.stream().anyMatch(FormChanges::onlyPersian));
         }

@@ -72,8 +72,7 @@ public enum FormParts {
     }
 
     /** Changes the part with this code. */
-    public static <T> List<T> change(
-            List<T> list, Function<T, String> code, String wanted, UnaryOperator<T> change) {
+    public static <T> List<T> change(List<T> list, Function<T, String> code, String wanted, UnaryOperator<T> change) {
         if (at(list, code, wanted) < 0) {
             throw new NotVisibleException();
         }

@@ -48,13 +48,11 @@ public record FormTemplate(
     }
 
     public FormTemplate withGroups(List<FormGroup> changed) {
-        return new FormTemplate(
-                id, code, version, title, emptyPhrase, changed, slots, profiles, conditions, values);
+        return new FormTemplate(id, code, version, title, emptyPhrase, changed, slots, profiles, conditions, values);
     }
 
     public FormTemplate withSlots(List<AttachmentSlot> changed) {
-        return new FormTemplate(
-                id, code, version, title, emptyPhrase, groups, changed, profiles, conditions, values);
+        return new FormTemplate(id, code, version, title, emptyPhrase, groups, changed, profiles, conditions, values);
     }
 
     public FormTemplate withConditions(List<Rule> changed) {
@@ -62,8 +60,7 @@ public record FormTemplate(
     }
 
     public FormTemplate withValues(List<Rule> changed) {
-        return new FormTemplate(
-                id, code, version, title, emptyPhrase, groups, slots, profiles, conditions, changed);
+        return new FormTemplate(id, code, version, title, emptyPhrase, groups, slots, profiles, conditions, changed);
     }
 
     /** All sections in the order of the form. */

@@ -98,7 +98,8 @@ final class QuestionCheck {
         if (when == null) {
             return;
         }
-        var earlier = section.questions().subList(0, Math.max(0, section.questions().indexOf(question)));
+        var earlier =
+                section.questions().subList(0, Math.max(0, section.questions().indexOf(question)));
         var other = earlier.stream()
                 .filter(one -> one.code().equals(when.question()))
                 .findFirst();

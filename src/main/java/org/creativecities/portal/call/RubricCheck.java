@@ -22,7 +22,11 @@ final class RubricCheck {
         var codes = new HashSet<String>();
         for (var criterion : rubric.criteria()) {
             addIf(problems, !codes.add(criterion.code()), "code-twice", criterion.code());
-            addIf(problems, criterion.side() ? criterion.weight() != 0 : criterion.weight() < 1, "weight-not-positive", criterion.code());
+            addIf(
+                    problems,
+                    criterion.side() ? criterion.weight() != 0 : criterion.weight() < 1,
+                    "weight-not-positive",
+                    criterion.code());
             addIf(problems, criterion.minimumReasonWords() < 0, "reason-words", criterion.code());
             addIf(problems, criterion.anchors().size() != SCORES, "anchors", criterion.code());
             var complete = FormCheck.complete(criterion.title())

@@ -58,7 +58,9 @@ public class VersionSteps {
     }
 
     void forget(UUID id) {
-        jdbc.sql("delete from version_step where version_id = :id").param("id", id).update();
+        jdbc.sql("delete from version_step where version_id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** The step that can be taken back: what was changed, by whom, when. */

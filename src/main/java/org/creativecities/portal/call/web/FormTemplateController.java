@@ -53,8 +53,7 @@ class FormTemplateController {
         model.addAttribute("form", form);
         model.addAttribute("open", open);
         var base = info.basedOn();
-        model.addAttribute(
-                "changes", base == null ? List.of() : FormChanges.between(templates.read(base), form));
+        model.addAttribute("changes", base == null ? List.of() : FormChanges.between(templates.read(base), form));
         page.step(templates.lastStep(id).orElse(null), model);
         model.addAttribute("problems", info.draft() ? templates.problems(id) : List.of());
         return "call/office/template";

@@ -66,8 +66,8 @@ class QuestionController {
         }
         var template = templates.read(id);
         if (form.getCode().isBlank()) {
-            form.setCode(QuestionForms.freeCode(
-                    template, template.section(section).orElseThrow(NotVisibleException::new)));
+            form.setCode(
+                    QuestionForms.freeCode(template, template.section(section).orElseThrow(NotVisibleException::new)));
         } else if (template.question(form.getCode().strip()).isPresent()) {
             errors.rejectValue("code", "call.question.code.taken");
         }
@@ -142,7 +142,14 @@ class QuestionController {
             RedirectAttributes redirect) {
         var by = "up".equals(to) ? -1 : 1;
         return act(
-                id, version, sectionOf(id, question), question, form -> FormEdit.moveQuestion(form, question, by), account, key, redirect);
+                id,
+                version,
+                sectionOf(id, question),
+                question,
+                form -> FormEdit.moveQuestion(form, question, by),
+                account,
+                key,
+                redirect);
     }
 
     @PostMapping("/questions/{question}/removal")
@@ -154,7 +161,14 @@ class QuestionController {
             @RequestParam(name = "_key", required = false) @Nullable String key,
             RedirectAttributes redirect) {
         return act(
-                id, version, sectionOf(id, question), question, form -> FormEdit.removeQuestion(form, question), account, key, redirect);
+                id,
+                version,
+                sectionOf(id, question),
+                question,
+                form -> FormEdit.removeQuestion(form, question),
+                account,
+                key,
+                redirect);
     }
 
     private String sectionOf(UUID id, String question) {
@@ -178,13 +192,13 @@ class QuestionController {
     private String shown(UUID id, @Nullable String section, @Nullable String question, Account account, Model model) {
         page.head(templates.info(id, account), account, model);
         var template = templates.read(id);
-        var within = template
-                .section(section == null ? sectionOf(id, String.valueOf(question)) : section)
+        var within = template.section(section == null ? sectionOf(id, String.valueOf(question)) : section)
                 .orElseThrow(NotVisibleException::new);
         model.addAttribute("template", template);
         model.addAttribute("section", within);
         model.addAttribute("question", question);
-        model.addAttribute("asked", question == null ? null : within.question(question).orElse(null));
+        model.addAttribute(
+                "asked", question == null ? null : within.question(question).orElse(null));
         forms.options(model, template, within, question);
         return "call/office/question";
     }

@@ -108,7 +108,10 @@ class QuestionParts {
                 type == QuestionType.FILES ? slot(parts, answers) : null,
                 type == QuestionType.TABLE ? table(parts, answers) : null,
                 answers.bothOrNone(
-                        "help.heading", form.getHelp().getHeadingFa(), form.getHelp().getHeadingEn(), LABEL),
+                        "help.heading",
+                        form.getHelp().getHeadingFa(),
+                        form.getHelp().getHeadingEn(),
+                        LABEL),
                 condition(parts, answers),
                 help(form.getHelp(), answers));
     }
@@ -173,9 +176,10 @@ class QuestionParts {
                 break;
             }
             if (DECIDING.contains(other.type())) {
-                values(other).forEach((value, words) -> found.put(
-                        other.code() + "=" + value,
-                        say("call.question.condition.value", format.text(other.label()), words)));
+                values(other)
+                        .forEach((value, words) -> found.put(
+                                other.code() + "=" + value,
+                                say("call.question.condition.value", format.text(other.label()), words)));
             }
         }
         return found;
@@ -185,7 +189,8 @@ class QuestionParts {
     Map<String, String> dates(FormSection section, @Nullable String question) {
         var found = new LinkedHashMap<String, String>();
         section.questions().stream()
-                .filter(other -> other.type() == QuestionType.DATE && !other.code().equals(question))
+                .filter(other ->
+                        other.type() == QuestionType.DATE && !other.code().equals(question))
                 .forEach(other -> found.put(other.code(), format.text(other.label())));
         return found;
     }
@@ -205,7 +210,8 @@ class QuestionParts {
                 values.put("yes", say("call.yes"));
                 values.put("no", say("call.no"));
             }
-            case CREATIVE_FIELD -> cities.fields().forEach(field -> values.put(field.code(), format.text(field.name())));
+            case CREATIVE_FIELD ->
+                cities.fields().forEach(field -> values.put(field.code(), format.text(field.name())));
             default -> other.options().forEach(option -> values.put(option.code(), format.text(option.label())));
         }
         return values;

@@ -66,11 +66,13 @@ final class RowForms {
                 continue;
             }
             var at = field + "[" + i + "].";
-            var label =
-                    new Bilingual(answers.text(at + "fa", row.getFa(), longest), answers.text(at + "en", row.getEn(), longest));
+            var label = new Bilingual(
+                    answers.text(at + "fa", row.getFa(), longest), answers.text(at + "en", row.getEn(), longest));
             var known = row.getCode().matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}") ? row.getCode() : code(label, taken);
             row.setCode(known);
-            var place = NumberInput.parse(row.getPlace()).map(number -> number.doubleValue()).orElse(i + 1.0);
+            var place = NumberInput.parse(row.getPlace())
+                    .map(number -> number.doubleValue())
+                    .orElse(i + 1.0);
             placed.add(new Placed(place, new Option(known, label)));
         }
         return placed.stream()

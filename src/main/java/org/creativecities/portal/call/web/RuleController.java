@@ -86,7 +86,9 @@ class RuleController {
             HttpServletResponse response) {
         page.requireEdit(templates.info(id, account), account);
         var template = templates.read(id);
-        var added = NEW.equals(code) ? free(rules(template, list)) : find(template, list, code).code();
+        var added = NEW.equals(code)
+                ? free(rules(template, list))
+                : find(template, list, code).code();
         var answers = new Answers(errors, "call.rule");
         var title = answers.both("title", form.getTitleFa(), form.getTitleEn(), TITLE);
         var text = answers.both("text", form.getTextFa(), form.getTextEn(), TEXT);

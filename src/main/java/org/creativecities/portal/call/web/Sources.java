@@ -43,8 +43,7 @@ class Sources {
         for (var status : LimitStatus.values()) {
             named.put(
                     status.name(),
-                    messages.getMessage(
-                            "call.limit-status." + status, null, LocaleContextHolder.getLocale()));
+                    messages.getMessage("call.limit-status." + status, null, LocaleContextHolder.getLocale()));
         }
         return named;
     }
