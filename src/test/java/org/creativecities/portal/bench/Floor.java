@@ -55,7 +55,8 @@ final class Floor implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "text/html;charset=UTF-8");
             exchange.sendResponseHeaders(200, now.body().length);
             exchange.getResponseBody().write(now.body());
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            e.printStackTrace();
             throw new IOException(e);
         }
     }

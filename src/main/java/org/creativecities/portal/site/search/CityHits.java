@@ -8,51 +8,65 @@ import org.creativecities.portal.city.MemberCity;
 import org.creativecities.portal.city.MemberFilter;
 import org.creativecities.portal.city.Members;
 import org.creativecities.portal.localization.Format;
-import org.creativecities.portal.site.search.Hits.Hit;
+import org.creativecities.portal.search.Found;
+import org.creativecities.portal.search.Hit;
+import org.creativecities.portal.search.Passage;
+import org.creativecities.portal.search.SearchQuery;
+import org.creativecities.portal.search.SearchSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Iran's creative cities, by name, former name and field. */
 @Component
-@Order(2)
 class CityHits implements SearchSource {
 
     private final Members members;
     private final CityHistory history;
     private final Format format;
+    private final Places places;
 
-    CityHits(Members members, CityHistory history, Format format) {
+    CityHits(Members members, CityHistory history, Format format, Places places) {
         this.members = members;
         this.history = history;
         this.format = format;
+        this.places = places;
     }
 
     @Override
-    public Hits find(Words words, @Nullable Account reader) {
-        var former = history.formerlyCalled(words.typed());
-        var hits = members.ofIran(MemberFilter.ofIran(null)).stream()
-                .flatMap(member -> hit(words, member, former))
-                .toList();
-        return Hits.of("city", hits, "/creative-cities");
+    public String kind() {
+        return "city";
     }
 
-    private Stream<Hit> hit(Words words, MemberCity member, List<String> former) {
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public Found find(SearchQuery query, @Nullable Account reader, int offset, int limit) {
+        var former = history.formerlyCalled(query.typed());
+        var hits = members.ofIran(MemberFilter.ofIran(null)).stream()
+                .flatMap(member -> hit(query, member, former))
+                .toList();
+        return Found.part(hits, offset, limit);
+    }
+
+    private Stream<Hit> hit(SearchQuery query, MemberCity member, List<String> former) {
         var municipality = member.municipalityCode();
-        if (words.in(member.name())) {
-            return Stream.of(hit(member, "name"));
+        if (query.in(member.name())) {
+            return Stream.of(hit(query, member, "name"));
         }
         if (municipality != null && former.contains(municipality)) {
-            return Stream.of(hit(member, "former"));
+            return Stream.of(hit(query, member, "former"));
         }
-        return words.in(member.field()) ? Stream.of(hit(member, "field")) : Stream.empty();
+        return query.in(member.field()) ? Stream.of(hit(query, member, "field")) : Stream.empty();
     }
 
-    private Hit hit(MemberCity member, String where) {
+    private Hit hit(SearchQuery query, MemberCity member, String where) {
         return new Hit(
                 "/creative-cities/" + member.code(),
                 format.text(member.name()),
-                format.text(member.field()),
-                "site.search.where." + where);
+                places.word(where),
+                Passage.of(format.text(member.field()), query));
     }
 }
