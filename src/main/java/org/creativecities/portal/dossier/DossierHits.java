@@ -55,17 +55,14 @@ class DossierHits implements SearchSource {
         var from = " from dossier d join municipality m on m.code = d.municipality_code "
                 + "join creative_field f on f.code = d.field_code where" + Reach.WHERE + query.condition(key);
         var counting = "select count(*) from (select 1" + from + " limit " + Found.MOST + ") found";
-        var total = within(jdbc.sql(counting), query, reach)
-                .query(Integer.class)
-                .single();
-        var listing = "select d.id, d.reference, m.name_fa, m.name_en, f.name_fa as field_fa, f.name_en as field_en, d.status"
-                                        + from + " order by d.updated_at desc, d.id limit :limit offset :offset";
+        var total =
+                within(jdbc.sql(counting), query, reach).query(Integer.class).single();
+        var listing =
+                "select d.id, d.reference, m.name_fa, m.name_en, f.name_fa as field_fa, f.name_en as field_en, d.status"
+                        + from + " order by d.updated_at desc, d.id limit :limit offset :offset";
         List<Line> lines = total == 0
                 ? List.of()
-                : within(
-                                jdbc.sql(listing),
-                                query,
-                                reach)
+                : within(jdbc.sql(listing), query, reach)
                         .param("limit", limit)
                         .param("offset", offset)
                         .query((row, n) -> new Line(

@@ -62,20 +62,16 @@ class TextHits implements SearchSource {
                 + " t join dossier d on d.id = t.dossier_id where d.deleted_at is null and " + reach.where()
                 + query.condition("t.search_key") + " limit " + Found.MOST;
         var counting = "select count(*) from (" + some + ") found";
-        var total = within(jdbc.sql(counting), query, reader)
-                .query(Integer.class)
-                .single();
+        var total =
+                within(jdbc.sql(counting), query, reader).query(Integer.class).single();
         var listing = "select d.id, d.reference, d.template_id, m.name_fa, m.name_en, found.section, found.value "
-                                        + "from (" + some + ") found join dossier d on d.id = found.dossier_id "
-                                        + "join municipality m on m.code = d.municipality_code "
-                                        + "order by d.updated_at desc, d.id, found.section, found.item, found.question, found.language "
-                                        + "limit :limit offset :offset";
+                + "from (" + some + ") found join dossier d on d.id = found.dossier_id "
+                + "join municipality m on m.code = d.municipality_code "
+                + "order by d.updated_at desc, d.id, found.section, found.item, found.question, found.language "
+                + "limit :limit offset :offset";
         List<Line> lines = total == 0
                 ? List.of()
-                : within(
-                                jdbc.sql(listing),
-                                query,
-                                reader)
+                : within(jdbc.sql(listing), query, reader)
                         .param("limit", limit)
                         .param("offset", offset)
                         .query((row, n) -> new Line(
@@ -101,7 +97,9 @@ class TextHits implements SearchSource {
                 String.format(java.util.Locale.ROOT, reach.path(), line.dossier(), line.section()),
                 format.text(line.city()) + " · " + format.isolate(line.reference()),
                 String.valueOf(messages.getMessage(
-                        "search.where.section", new Object[] {format.isolate(section)}, LocaleContextHolder.getLocale())),
+                        "search.where.section",
+                        new Object[] {format.isolate(section)},
+                        LocaleContextHolder.getLocale())),
                 Passage.of(line.value(), query));
     }
 

@@ -71,17 +71,13 @@ class WordHits implements SearchSource {
         }
         var from = WORDS + query.condition("search_key(t.value)");
         var counting = "select count(*) from (select 1" + from + " limit " + Found.MOST + ") found";
-        var total = within(jdbc.sql(counting), query, reach)
-                .query(Integer.class)
-                .single();
+        var total =
+                within(jdbc.sql(counting), query, reach).query(Integer.class).single();
         var listing = "select d.id, d.reference, m.name_fa, m.name_en, t.place, t.value" + from
-                                        + " order by t.at desc, d.id, t.value limit :limit offset :offset";
+                + " order by t.at desc, d.id, t.value limit :limit offset :offset";
         List<Line> lines = total == 0
                 ? List.of()
-                : within(
-                                jdbc.sql(listing),
-                                query,
-                                reach)
+                : within(jdbc.sql(listing), query, reach)
                         .param("limit", limit)
                         .param("offset", offset)
                         .query((row, n) -> new Line(
@@ -91,17 +87,21 @@ class WordHits implements SearchSource {
                                 row.getString("place"),
                                 row.getString("value")))
                         .list();
-        return new Found(lines.stream().map(line -> hit(line, query, reach.all())).toList(), total);
+        return new Found(
+                lines.stream().map(line -> hit(line, query, reach.all())).toList(), total);
     }
 
     private Hit hit(Line line, SearchQuery query, boolean office) {
         var path = office
-                ? line.place().equals("decision") ? "/office/decisions/" + line.dossier() : "/office/dossiers/" + line.dossier()
+                ? line.place().equals("decision")
+                        ? "/office/decisions/" + line.dossier()
+                        : "/office/dossiers/" + line.dossier()
                 : "/dossiers/" + line.dossier() + (line.place().equals("remark") ? "" : "/result");
         return new Hit(
                 path,
                 format.text(line.city()) + " · " + format.isolate(line.reference()),
-                String.valueOf(messages.getMessage("search.where." + line.place(), null, LocaleContextHolder.getLocale())),
+                String.valueOf(
+                        messages.getMessage("search.where." + line.place(), null, LocaleContextHolder.getLocale())),
                 Passage.of(line.value(), query));
     }
 

@@ -58,7 +58,8 @@ class ReviewHits implements SearchSource {
         return 40;
     }
 
-    private record Line(UUID review, UUID dossier, Bilingual city, String reference, String place, String part, String value) {}
+    private record Line(
+            UUID review, UUID dossier, Bilingual city, String reference, String place, String part, String value) {}
 
     @Override
     public Found find(SearchQuery query, @Nullable Account reader, int offset, int limit) {
@@ -80,8 +81,8 @@ class ReviewHits implements SearchSource {
                 .query(Integer.class)
                 .single();
         var listing = "select found.*, d.reference, m.name_fa, m.name_en from (" + some + ") found "
-                                + "join dossier d on d.id = found.dossier_id join municipality m on m.code = d.municipality_code "
-                                + "order by found.at desc, found.id, found.place desc, found.part, found.value limit :limit offset :offset";
+                + "join dossier d on d.id = found.dossier_id join municipality m on m.code = d.municipality_code "
+                + "order by found.at desc, found.id, found.place desc, found.part, found.value limit :limit offset :offset";
         List<Line> lines = total == 0
                 ? List.of()
                 : jdbc.sql(listing)
@@ -107,7 +108,8 @@ class ReviewHits implements SearchSource {
         return new Hit(
                 own ? "/reviews/" + line.review() + anchor : "/office/decisions/" + line.dossier(),
                 format.text(line.city()) + " · " + format.isolate(line.reference()),
-                String.valueOf(messages.getMessage("search.where." + line.place(), null, LocaleContextHolder.getLocale())),
+                String.valueOf(
+                        messages.getMessage("search.where." + line.place(), null, LocaleContextHolder.getLocale())),
                 Passage.of(line.value(), query));
     }
 }

@@ -23,9 +23,13 @@ class PassageTests {
     @Row("K8")
     void theWordIsMarkedHoweverItIsWritten(String typed, String text, String marked) {
         var pieces = Passage.of(text, SearchQuery.of(typed));
-        var found = pieces.stream().filter(Passage.Piece::marked).map(Passage.Piece::text).collect(Collectors.joining(" "));
+        var found = pieces.stream()
+                .filter(Passage.Piece::marked)
+                .map(Passage.Piece::text)
+                .collect(Collectors.joining(" "));
         assertThat(SearchQuery.of(typed).in(text)).isTrue();
-        assertThat(found.replace(" ", "").replace("\u200C", "")).isEqualTo(marked.replace(" ", "").replace("\u200C", ""));
+        assertThat(found.replace(" ", "").replace("\u200C", ""))
+                .isEqualTo(marked.replace(" ", "").replace("\u200C", ""));
     }
 
     @Test

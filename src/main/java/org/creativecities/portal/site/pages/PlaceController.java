@@ -32,7 +32,8 @@ class PlaceController {
         var place = cities.municipality(code).orElseThrow(NotVisibleException::new);
         var heir = place.mergedInto();
         model.addAttribute("place", place);
-        model.addAttribute("heir", heir == null ? null : cities.municipality(heir).orElse(null));
+        model.addAttribute(
+                "heir", heir == null ? null : cities.municipality(heir).orElse(null));
         model.addAttribute(
                 "member",
                 members.ofIran(MemberFilter.ofIran(null)).stream()

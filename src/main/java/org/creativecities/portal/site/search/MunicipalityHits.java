@@ -42,7 +42,10 @@ class MunicipalityHits implements SearchSource {
     @Override
     public Found find(SearchQuery query, @Nullable Account reader, int offset, int limit) {
         var page = list.list(
-                new MunicipalityFilter(query.typed(), null), MunicipalitySort.NAME, false, PageRequest.of(offset / limit, limit));
+                new MunicipalityFilter(query.typed(), null),
+                MunicipalitySort.NAME,
+                false,
+                PageRequest.of(offset / limit, limit));
         var total = (int) Math.min(Found.MOST, page.getTotalElements());
         return new Found(page.getContent().stream().map(one -> hit(one, query)).toList(), total);
     }

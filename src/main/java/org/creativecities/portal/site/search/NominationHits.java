@@ -44,25 +44,32 @@ class NominationHits implements SearchSource {
     @Override
     public Found find(SearchQuery query, @Nullable Account reader, int offset, int limit) {
         var released = nominations.released();
-        var towns = cities.municipalities(
-                released.stream().map(Nominations.Nomination::municipality).distinct().toList());
+        var towns = cities.municipalities(released.stream()
+                .map(Nominations.Nomination::municipality)
+                .distinct()
+                .toList());
         var fields = cities.fields();
         var hits = released.stream()
                 .flatMap(one -> {
                     var town = towns.get(one.municipality());
-                    var field = fields.stream().filter(each -> each.code().equals(one.field())).findFirst();
+                    var field = fields.stream()
+                            .filter(each -> each.code().equals(one.field()))
+                            .findFirst();
                     var call = calls.find(one.callId());
                     if (town == null || field.isEmpty() || call.isEmpty()) {
                         return java.util.stream.Stream.<Hit>empty();
                     }
                     var found = query.in(town.name())
                             ? "name"
-                            : query.in(field.get().name()) ? "field" : query.in(call.get().title()) ? "round" : null;
+                            : query.in(field.get().name())
+                                    ? "field"
+                                    : query.in(call.get().title()) ? "round" : null;
                     return found == null
                             ? java.util.stream.Stream.<Hit>empty()
                             : java.util.stream.Stream.of(new Hit(
                                     "/nominations",
-                                    format.text(town.name()) + " · " + format.text(field.get().name()) + " · "
+                                    format.text(town.name()) + " · "
+                                            + format.text(field.get().name()) + " · "
                                             + format.text(call.get().title()),
                                     places.word(found),
                                     List.of()));

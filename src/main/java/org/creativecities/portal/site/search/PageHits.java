@@ -42,7 +42,8 @@ class PageHits implements SearchSource {
     @Override
     public Found find(SearchQuery query, @Nullable Account reader, int offset, int limit) {
         var texts = ResourceBundle.getBundle("messages.site", Language.current().locale(), ONLY_ASKED);
-        return Found.part(PAGES.stream().flatMap(page -> hit(query, page, texts)).toList(), offset, limit);
+        return Found.part(
+                PAGES.stream().flatMap(page -> hit(query, page, texts)).toList(), offset, limit);
     }
 
     private Stream<Hit> hit(SearchQuery query, String page, ResourceBundle texts) {

@@ -16,9 +16,9 @@ import org.creativecities.portal.dossier.TestDossiers;
 import org.creativecities.portal.review.Assignments;
 import org.creativecities.portal.review.Reviews;
 import org.creativecities.portal.review.TestReviews;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -60,8 +60,15 @@ class SearchModuleTests {
         assertThat(page.select(".search-hits a").attr("href")).endsWith("/dossiers/" + city.dossier() + "/sections/5");
         assertThat(page.select(".search-hits").text()).contains("در بخش");
         for (var other : new Account[] {
-            people.editorOf("1101"), people.contributorOf(TestDossiers.SHIRAZ), people.expert(), people.head(), people.administrator(),
-            people.reviewer(), people.councilClerkOf(TestDossiers.SHIRAZ), people.commissionOfficer(), null
+            people.editorOf("1101"),
+            people.contributorOf(TestDossiers.SHIRAZ),
+            people.expert(),
+            people.head(),
+            people.administrator(),
+            people.reviewer(),
+            people.councilClerkOf(TestDossiers.SHIRAZ),
+            people.commissionOfficer(),
+            null
         }) {
             assertThat(texts(word, other)).as(String.valueOf(other)).isEmpty();
         }
@@ -94,7 +101,9 @@ class SearchModuleTests {
         var second = search("شهر", null, "&kind=municipality&page=2");
         assertThat(second.select(".search-hits a").eachAttr("href"))
                 .doesNotContainAnyElementsOf(first.select(".search-hits a").eachAttr("href"));
-        var path = search("شيراز", null).select("section[aria-labelledby=kind-municipality] a").attr("href");
+        var path = search("شيراز", null)
+                .select("section[aria-labelledby=kind-municipality] a")
+                .attr("href");
         mvc.perform(get(path)).andExpect(status().isOk());
     }
 
@@ -105,7 +114,13 @@ class SearchModuleTests {
         search(word, city.mayor());
         var one = QueryCounts.of(() -> search(word, city.mayor()));
         dossiers.save(city, "5", 0, Map.of("5/en", word), false);
-        dossiers.save(dossiers.draft(city.call(), "1303").dossier(), people.editorOf("1303"), "5", 0, Map.of("5/fa", word), false);
+        dossiers.save(
+                dossiers.draft(city.call(), "1303").dossier(),
+                people.editorOf("1303"),
+                "5",
+                0,
+                Map.of("5/fa", word),
+                false);
         assertThat(QueryCounts.of(() -> search(word, city.mayor()))).isEqualTo(one);
     }
 
@@ -124,6 +139,10 @@ class SearchModuleTests {
         if (reader != null) {
             request = request.with(signedIn(reader));
         }
-        return Jsoup.parse(mvc.perform(request).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        return Jsoup.parse(mvc.perform(request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 }
