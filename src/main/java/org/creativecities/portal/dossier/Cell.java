@@ -37,6 +37,11 @@ public record Cell(
                 + (key.language().isEmpty() ? "" : "-" + key.language());
     }
 
+    /** What is kept of what was typed into this box. */
+    public String stored(String typed) {
+        return CellValue.stored(kind, typed);
+    }
+
     public boolean english() {
         return key.language().equals("en");
     }
