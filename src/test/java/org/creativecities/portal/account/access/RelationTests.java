@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * T-ACCESS, the third half: every address about a dossier, with the ids of real ones, for everybody in every relation
- * and in every state, against {@code access/relations.csv}. Whoever the access matrix leaves before the door is the
+ * and in every state, against {@code account/relations.csv}. Whoever the access matrix leaves before the door is the
  * business of {@link EveryRouteTests}. Each call is rolled back. When the table differs, the right text lies in
  * {@code target/relations.csv}: look at the difference, then copy it. Some rules no copying can change.
  */
@@ -68,8 +68,8 @@ class RelationTests {
         Files.writeString(Path.of("target/relations.csv"), printed);
         assertThat(wrong).as("what may never be, whatever the table says").isEmpty();
         assertThat(printed)
-                .as("cp target/relations.csv src/test/resources/access/relations.csv after reading the difference")
-                .isEqualTo(new ClassPathResource("access/relations.csv").getContentAsString(StandardCharsets.UTF_8));
+                .as("cp target/relations.csv src/test/resources/account/relations.csv after reading the difference")
+                .isEqualTo(new ClassPathResource("account/relations.csv").getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static boolean isAboutDossiers(Routes.Route route) {
