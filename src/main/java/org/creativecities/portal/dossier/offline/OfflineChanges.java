@@ -122,7 +122,9 @@ class OfflineChanges {
     /** What somebody wrote beside the boxes: everything the form itself does not say, in either language. */
     private List<String> outside(OfflineForm form, OfflineLoads.Content content, Account by) {
         var left = notPrinted(form, content.outside());
-        return left.isEmpty() ? left : notPrinted(forms.inTheOtherLanguage(form.dossier().id(), by), left);
+        return left.isEmpty()
+                ? left
+                : notPrinted(forms.inTheOtherLanguage(form.dossier().id(), by), left);
     }
 
     private static List<String> notPrinted(OfflineForm form, List<String> texts) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param intro how the file is filled and brought back
  * @param sections those this person may write now
  */
-record OfflineForm(
-        DossierView dossier, Language language, String title, List<String> intro, List<Section> sections) {
+record OfflineForm(DossierView dossier, Language language, String title, List<String> intro, List<Section> sections) {
 
     record Section(String code, String title, List<String> guidance, List<Item> items) {}
 
@@ -42,7 +41,6 @@ record OfflineForm(
                                                 Stream.ofNullable(item.title()),
                                                 item.rows().stream()
                                                         .flatMap(row -> Stream.concat(
-                                                                Stream.of(row.label()),
-                                                                row.hints().stream())))))));
+                                                                Stream.of(row.label()), row.hints().stream())))))));
     }
 }

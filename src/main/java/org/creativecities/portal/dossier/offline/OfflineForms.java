@@ -91,9 +91,7 @@ class OfflineForms {
             for (var free = -1; position <= repeat.max(); free--) {
                 var title = format.text(repeat.item()) + " " + format.number(position++);
                 items.add(new OfflineForm.Item(
-                        free,
-                        message("dossier.offline.file.new-item", title),
-                        rows(page, Cells.of(section, free))));
+                        free, message("dossier.offline.file.new-item", title), rows(page, Cells.of(section, free))));
             }
         }
         if (items.stream().allMatch(item -> item.rows().isEmpty())) {
@@ -159,7 +157,9 @@ class OfflineForms {
                     "dossier.offline.file.options",
                     String.join(
                             " / ",
-                            options.stream().map(one -> format.text(one.label())).toList())));
+                            options.stream()
+                                    .map(one -> format.text(one.label()))
+                                    .toList())));
         }
         return hints;
     }

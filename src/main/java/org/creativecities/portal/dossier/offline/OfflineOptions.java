@@ -39,7 +39,8 @@ final class OfflineOptions {
         return options.stream()
                 .filter(one -> wanted.equals(key(one.code()))
                         || wanted.equals(key(one.label().fa()))
-                        || one.label().en() != null && wanted.equals(key(one.label().en())))
+                        || one.label().en() != null
+                                && wanted.equals(key(one.label().en())))
                 .map(OfflineBox.Option::code)
                 .findFirst();
     }

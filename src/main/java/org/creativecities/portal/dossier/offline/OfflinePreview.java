@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside what was written beside the boxes
  */
 public record OfflinePreview(
-        DossierView dossier,
-        Load load,
-        List<Change> changes,
-        int same,
-        List<String> unknown,
-        List<String> outside) {
+        DossierView dossier, Load load, List<Change> changes, int same, List<String> unknown, List<String> outside) {
 
     /** @param appliedAt null while nothing was taken over */
     public record Load(

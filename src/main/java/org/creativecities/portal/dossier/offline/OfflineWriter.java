@@ -54,8 +54,8 @@ class OfflineWriter {
     }
 
     private void control(XWPFTableCell cell, OfflineBox box, String label, Language language) {
-        var rightToLeft = box.key().language().equals("fa")
-                || box.key().language().isEmpty() && language == Language.PERSIAN;
+        var rightToLeft =
+                box.key().language().equals("fa") || box.key().language().isEmpty() && language == Language.PERSIAN;
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         if (rightToLeft) {
             paragraph.getCTP().addNewPPr().addNewBidi();
@@ -66,7 +66,13 @@ class OfflineWriter {
             begin(cursor, "sdt");
             properties(cursor, box, label, language);
             begin(cursor, "sdtContent");
-            lines(cursor, box.text().isEmpty() ? List.of(placeholder) : box.text().lines().toList(), box, rightToLeft);
+            lines(
+                    cursor,
+                    box.text().isEmpty()
+                            ? List.of(placeholder)
+                            : box.text().lines().toList(),
+                    box,
+                    rightToLeft);
         }
     }
 

@@ -39,7 +39,10 @@ public final class FilledFile {
 
     /** The text of the box whose present text this is, or of the n-th empty box after such a heading. */
     public FilledFile replace(String before, String after) {
-        var box = boxes().stream().filter(one -> text(one).equals(before)).findFirst().orElseThrow();
+        var box = boxes().stream()
+                .filter(one -> text(one).equals(before))
+                .findFirst()
+                .orElseThrow();
         write(box, after);
         return this;
     }

@@ -64,13 +64,17 @@ class OfflineTests {
                 .scribble("این را کجا بنویسم؟")
                 .bytes();
         var preview = preview(filled);
-        assertThat(preview.changes()).extracting(OfflinePreview.Change::written).containsExactly("Shiraz is a city of gardens");
-        assertThat(preview.changes().get(0).words()).anyMatch(run -> run.kind().equals("ADDED") && run.words().contains("gardens"));
+        assertThat(preview.changes())
+                .extracting(OfflinePreview.Change::written)
+                .containsExactly("Shiraz is a city of gardens");
+        assertThat(preview.changes().get(0).words())
+                .anyMatch(run -> run.kind().equals("ADDED") && run.words().contains("gardens"));
         assertThat(preview.changes().get(0).safe()).isTrue();
         assertThat(preview.outside()).as("nothing written is lost").containsExactly("این را کجا بنویسم؟");
         assertThat(text("5", 0, "5", "en")).as("looking changes nothing").isEqualTo("Shiraz is a city");
 
-        assertThat(loads.apply(id, preview.load().id(), all(preview), city.editor())).isEqualTo(1);
+        assertThat(loads.apply(id, preview.load().id(), all(preview), city.editor()))
+                .isEqualTo(1);
         assertThat(text("5", 0, "5", "en")).isEqualTo("Shiraz is a city of gardens");
         assertThat(text("5", 0, "5", "fa")).isEqualTo("شیراز شهر شعر است");
     }
@@ -83,7 +87,9 @@ class OfflineTests {
         tests.save(city, "5", 0, Map.of("5/en", "From the portal", "5/fa", "تازه‌تر"), false);
 
         var preview = preview(filled);
-        assertThat(preview.changes()).as("what the file did not touch is no change").hasSize(1);
+        assertThat(preview.changes())
+                .as("what the file did not touch is no change")
+                .hasSize(1);
         var change = preview.changes().get(0);
         assertThat(change.state()).isEqualTo(OfflinePreview.State.NEWER);
         assertThat(change.safe()).as("not ticked from the start").isFalse();
@@ -95,7 +101,8 @@ class OfflineTests {
                 .isInstanceOf(ConflictException.class);
         assertThat(text("5", 0, "5", "en")).isEqualTo("Newer still");
 
-        loads.apply(id, preview.load().id(), all(loads.preview(id, preview.load().id(), city.editor())), city.editor());
+        loads.apply(
+                id, preview.load().id(), all(loads.preview(id, preview.load().id(), city.editor())), city.editor());
         assertThat(text("5", 0, "5", "en")).isEqualTo("From the file");
     }
 
@@ -113,7 +120,9 @@ class OfflineTests {
             }
         }
         var preview = preview(file.bytes());
-        assertThat(preview.changes()).extracting(OfflinePreview.Change::state).containsOnly(OfflinePreview.State.NEW_ENTRY);
+        assertThat(preview.changes())
+                .extracting(OfflinePreview.Change::state)
+                .containsOnly(OfflinePreview.State.NEW_ENTRY);
         loads.apply(id, preview.load().id(), all(preview), city.editor());
         var items = reading.section(id, "10.1", 0, city.editor()).items();
         assertThat(items).hasSize(1);
@@ -124,8 +133,8 @@ class OfflineTests {
     @Test
     @Row("D31")
     void aForeignFileIsRefusedAndAnothersLoadIsNotSeen() throws Exception {
-        assertThatThrownBy(() -> loads.load(
-                        id, "letter.docx", new ByteArrayInputStream(SampleFiles.docx()), city.editor()))
+        assertThatThrownBy(() ->
+                        loads.load(id, "letter.docx", new ByteArrayInputStream(SampleFiles.docx()), city.editor()))
                 .isInstanceOf(UnreadableFileException.class);
         var preview = preview(loads.form(id, city.editor()));
         assertThat(preview.changes()).as("an untouched file changes nothing").isEmpty();
