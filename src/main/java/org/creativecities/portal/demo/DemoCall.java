@@ -12,7 +12,9 @@ import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.call.CallDesk;
 import org.creativecities.portal.call.CallText;
 import org.creativecities.portal.call.FormTemplates;
+import org.creativecities.portal.call.OthersReviews;
 import org.creativecities.portal.call.Phase;
+import org.creativecities.portal.call.PhaseRights;
 import org.creativecities.portal.call.Quota;
 import org.creativecities.portal.call.Rubrics;
 import org.creativecities.portal.city.Cities;
@@ -73,7 +75,13 @@ class DemoCall {
 
     private List<Phase> phases(LocalDate closing) {
         return List.of(
-                phase("RECEIVING", "دریافت پرونده", "Receiving dossiers", clock.today(), closing),
+                // The demo world shows every stage at once, so its reviewers already score while dossiers still arrive.
+                new Phase(
+                        "RECEIVING",
+                        new Bilingual("دریافت پرونده", "Receiving dossiers"),
+                        clock.today(),
+                        closing,
+                        new PhaseRights(true, true, true, true, OthersReviews.AFTER_OWN, false)),
                 phase("SCREENING", "پالایش", "Screening", closing.plusDays(3), closing.plusDays(10)),
                 phase("REVIEW", "داوری", "Review", closing.plusDays(11), closing.plusDays(28)),
                 phase(

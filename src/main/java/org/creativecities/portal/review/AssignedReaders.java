@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.dossier.DossierReaders;
+import org.creativecities.portal.dossier.Dossiers;
+import org.creativecities.portal.review.reviewer.Conflicts;
 import org.springframework.stereotype.Component;
 
 /** A reviewer reads a dossier's attachments once no conflict is declared, and not after stepping back. */
@@ -14,14 +16,21 @@ class AssignedReaders implements DossierReaders {
     private static final EnumSet<ReviewStatus> READING = EnumSet.of(ReviewStatus.OPEN, ReviewStatus.SUBMITTED);
 
     private final ReviewRepository reviews;
+    private final Dossiers dossiers;
+    private final Conflicts conflicts;
 
-    AssignedReaders(ReviewRepository reviews) {
+    AssignedReaders(ReviewRepository reviews, Dossiers dossiers, Conflicts conflicts) {
         this.reviews = reviews;
+        this.dossiers = dossiers;
+        this.conflicts = conflicts;
     }
 
     @Override
     public boolean mayRead(Account account, UUID dossierId) {
         return account.is(Role.REVIEWER)
-                && reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, account.id(), READING);
+                && reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, account.id(), READING)
+                && dossiers.card(dossierId)
+                        .map(card -> !conflicts.tied(account.id(), card.municipality()))
+                        .orElse(false);
     }
 }

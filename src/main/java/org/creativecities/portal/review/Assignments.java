@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.account.Role;
@@ -11,9 +12,11 @@ import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
+import org.creativecities.portal.call.PhaseRights;
 import org.creativecities.portal.dossier.DossierCard;
 import org.creativecities.portal.dossier.DossierStatus;
 import org.creativecities.portal.dossier.Dossiers;
+import org.creativecities.portal.review.reviewer.Conflicts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +31,12 @@ public class Assignments {
     private static final EnumSet<ReviewStatus> SEATED =
             EnumSet.of(ReviewStatus.ASSIGNED, ReviewStatus.OPEN, ReviewStatus.SUBMITTED);
 
+    private static final int USUAL_DAYS = 21;
+
     private final ReviewRepository reviews;
     private final Dossiers dossiers;
     private final People people;
+    private final Conflicts conflicts;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,33 +44,43 @@ public class Assignments {
             ReviewRepository reviews,
             Dossiers dossiers,
             People people,
+            Conflicts conflicts,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.dossiers = dossiers;
         this.people = people;
+        this.conflicts = conflicts;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Every review of a call, the ended ones too. */
+    /** Every review of a call, the ended ones too; not those of a city the reader is tied to. */
     @Transactional(readOnly = true)
     public List<ReviewView> ofCall(UUID callId, Account account) {
-        requireReader(account);
-        return reviews.findByCall(callId).stream().map(Review::view).toList();
+        var seen = dossiers(callId, account).stream().map(DossierCard::id).collect(Collectors.toSet());
+        return reviews.findByCall(callId).stream()
+                .map(Review::view)
+                .filter(review -> seen.contains(review.dossierId()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public List<ReviewView> ofDossier(UUID dossierId, Account account) {
         requireReader(account);
+        visible(dossierId, account);
         return reviews.findByDossier(dossierId).stream().map(Review::view).toList();
     }
 
-    /** The dossiers of a call that have reached review. */
+    /** The dossiers of a call that have reached review; who is tied to a city does not see that there is one. */
     @Transactional(readOnly = true)
     public List<DossierCard> dossiers(UUID callId, Account account) {
         requireReader(account);
-        return dossiers.submitted(callId).stream()
+        var cards = dossiers.submitted(callId);
+        var tied = conflicts.among(
+                account.id(), cards.stream().map(DossierCard::municipality).toList());
+        return cards.stream()
+                .filter(card -> !tied.contains(card.municipality()))
                 .filter(card -> card.status() == DossierStatus.ADMITTED
                         || card.status() == DossierStatus.UNDER_REVIEW
                         || card.status() == DossierStatus.DECISION_PREPARED
@@ -75,7 +91,7 @@ public class Assignments {
     /** Gives a dossier to a reviewer; the first seat begins the review. */
     public void assign(UUID dossierId, UUID reviewerId, LocalDate dueOn, Account account) {
         requireExpert(account);
-        var card = dossiers.card(dossierId).orElseThrow(NotVisibleException::new);
+        var card = visible(dossierId, account);
         if (!ASSIGNABLE.contains(card.status())) {
             throw new ConflictException("review.error.not-assignable");
         }
@@ -85,7 +101,7 @@ public class Assignments {
         if (reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, reviewerId, SEATED)) {
             throw new ConflictException("review.error.already-assigned");
         }
-        if (tied(reviewerId, card.municipality())) {
+        if (conflicts.tied(reviewerId, card.municipality())) {
             throw new ConflictException("review.error.tied-to-city");
         }
         var at = clock.now();
@@ -94,17 +110,30 @@ public class Assignments {
         events.publishEvent(new ReviewAssigned(review.id(), dossierId, reviewerId, dueOn, account.id(), at));
     }
 
-    /** Whether the person also holds a role in the municipality itself. */
-    private boolean tied(UUID reviewerId, String municipality) {
-        return Role.CITY.stream()
-                .anyMatch(role -> people.holding(role, municipality).contains(reviewerId));
+    /** The dossier, unless a tie hides it from this person. */
+    private DossierCard visible(UUID dossierId, Account account) {
+        return dossiers.card(dossierId)
+                .filter(card -> !conflicts.tied(account.id(), card.municipality()))
+                .orElseThrow(NotVisibleException::new);
+    }
+
+    /** One reviewer leaves the seat and another one takes it, in one step. */
+    public void replace(UUID reviewId, UUID successor, Account account) {
+        var review = reviews.findById(reviewId).orElseThrow(NotVisibleException::new);
+        if (review.status().isSeated()) {
+            release(reviewId, account);
+        }
+        var today = clock.today();
+        var due = review.dueOn().isAfter(today) ? review.dueOn() : today.plusDays(USUAL_DAYS);
+        assign(review.dossierId(), successor, due, account);
     }
 
     public void release(UUID reviewId, Account account) {
         requireExpert(account);
         var review = reviews.findById(reviewId).orElseThrow(NotVisibleException::new);
-        var card = dossiers.card(review.dossierId()).orElseThrow(NotVisibleException::new);
-        ReviewPolicy.require(ReviewAction.RELEASE, account, review.view(), card.status());
+        var card = visible(review.dossierId(), account);
+        ReviewPolicy.require(
+                ReviewAction.RELEASE, account, review.view(), card.status(), PhaseRights.UNSETTLED);
         var from = review.status();
         review.release();
         reviews.saveAndFlush(review);

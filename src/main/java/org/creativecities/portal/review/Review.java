@@ -38,6 +38,7 @@ class Review {
     private Instant assignedAt;
     private @Nullable Instant declaredAt;
     private @Nullable String conflict;
+    private @Nullable String suggestion;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "score", joinColumns = @JoinColumn(name = "review_id"))
@@ -88,6 +89,15 @@ class Review {
     void recuse(String reason, Instant at) {
         become(ReviewStatus.RECUSED);
         conflict = reason;
+        declaredAt = at;
+        savedAt = at;
+    }
+
+    /** The reviewer has no time or does not know the matter; they may name somebody who does. */
+    void decline(String reason, String instead, Instant at) {
+        become(ReviewStatus.DECLINED);
+        conflict = reason;
+        suggestion = instead.isBlank() ? null : instead;
         declaredAt = at;
         savedAt = at;
     }
@@ -152,6 +162,8 @@ class Review {
                 new Notes(privateNote, noteToSecretariat, remarkToCity),
                 submittedAt,
                 savedAt,
+                conflict,
+                suggestion,
                 version);
     }
 
@@ -169,6 +181,10 @@ class Review {
 
     UUID reviewerId() {
         return reviewerId;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     ReviewStatus status() {

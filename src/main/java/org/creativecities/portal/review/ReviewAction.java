@@ -12,6 +12,8 @@ public enum ReviewAction {
     SUBMIT,
     /** Take a handed-in review up again. */
     REOPEN,
+    /** See that the own review was handed in, and when. */
+    READ_RECEIPT,
     /** Read what the others found. */
     READ_OTHERS,
     /** Take the seat back. */

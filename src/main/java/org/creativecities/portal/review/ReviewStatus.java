@@ -13,14 +13,17 @@ public enum ReviewStatus {
     SUBMITTED,
     /** A conflict was declared: the seat is free again and the person sees the dossier as the public does. */
     RECUSED,
+    /** The reviewer said no for want of time or knowledge; nothing ties them to the city and they may be asked again. */
+    DECLINED,
     /** Taken back by the secretariat. */
     RELEASED;
 
     static {
-        ASSIGNED.next = EnumSet.of(OPEN, RECUSED, RELEASED);
-        OPEN.next = EnumSet.of(SUBMITTED, RECUSED, RELEASED);
+        ASSIGNED.next = EnumSet.of(OPEN, RECUSED, DECLINED, RELEASED);
+        OPEN.next = EnumSet.of(SUBMITTED, RECUSED, DECLINED, RELEASED);
         SUBMITTED.next = EnumSet.of(OPEN);
         RECUSED.next = EnumSet.noneOf(ReviewStatus.class);
+        DECLINED.next = EnumSet.noneOf(ReviewStatus.class);
         RELEASED.next = EnumSet.noneOf(ReviewStatus.class);
     }
 

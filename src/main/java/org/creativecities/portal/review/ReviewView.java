@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A review as pages show it. */
+/**
+ * A review as pages show it.
+ *
+ * @param givenBackWhy why the seat was given back; only the secretariat reads it
+ * @param suggestion whom the reviewer would ask instead
+ */
 public record ReviewView(
         UUID id,
         UUID dossierId,
@@ -21,6 +26,8 @@ public record ReviewView(
         Notes notes,
         @Nullable Instant submittedAt,
         Instant savedAt,
+        @Nullable String givenBackWhy,
+        @Nullable String suggestion,
         long version) {
 
     public Score score(String criterion) {

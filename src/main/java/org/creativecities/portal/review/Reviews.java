@@ -12,9 +12,12 @@ import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.call.Calls;
+import org.creativecities.portal.call.Phases;
 import org.creativecities.portal.dossier.DossierCard;
 import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.dossier.SubmittedDossier;
+import org.creativecities.portal.review.reviewer.Conflicts;
+import org.creativecities.portal.review.reviewer.Interests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,10 @@ public class Reviews {
     private final ReviewRepository reviews;
     private final Dossiers dossiers;
     private final Calls calls;
+    private final Phases phases;
+    private final Conflicts conflicts;
+    private final Interests interests;
+    private final QuoteRows quotes;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,11 +45,19 @@ public class Reviews {
             ReviewRepository reviews,
             Dossiers dossiers,
             Calls calls,
+            Phases phases,
+            Conflicts conflicts,
+            Interests interests,
+            QuoteRows quotes,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.dossiers = dossiers;
         this.calls = calls;
+        this.phases = phases;
+        this.conflicts = conflicts;
+        this.interests = interests;
+        this.quotes = quotes;
         this.clock = clock;
         this.events = events;
     }
@@ -53,18 +68,24 @@ public class Reviews {
         if (!account.is(Role.REVIEWER)) {
             return List.of();
         }
-        return reviews.findByReviewer(account.id(), SEATED).stream()
+        var seats = reviews.findByReviewer(account.id(), SEATED).stream()
                 .map(Review::view)
+                .toList();
+        var cards = dossiers.cards(seats.stream().map(ReviewView::dossierId).toList());
+        var tied = conflicts.among(
+                account.id(), cards.values().stream().map(DossierCard::municipality).toList());
+        return seats.stream()
+                .filter(review -> {
+                    var card = cards.get(review.dossierId());
+                    return card != null && !tied.contains(card.municipality());
+                })
                 .toList();
     }
 
     /** How many of the person's seats are not handed in yet. */
     @Transactional(readOnly = true)
     public int waiting(Account account) {
-        return account.is(Role.REVIEWER)
-                ? reviews.countByReviewerIdAndStatusIn(
-                        account.id(), EnumSet.of(ReviewStatus.ASSIGNED, ReviewStatus.OPEN))
-                : 0;
+        return account.is(Role.REVIEWER) ? reviews.waiting(account.id()) : 0;
     }
 
     /** One review of the person's own; the answer to every other id is "not found". */
@@ -77,7 +98,8 @@ public class Reviews {
 
     @Transactional(readOnly = true)
     public Set<ReviewAction> permitted(ReviewView review, Account account) {
-        return ReviewPolicy.permitted(account, review, card(review.dossierId()).status());
+        return ReviewPolicy.permitted(
+                account, review, card(review.dossierId()).status(), phases.rights(review.callId()));
     }
 
     /** The dossier as it was last sent, once the declaration is made. */
@@ -92,7 +114,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public ScoreSheet sheet(ReviewView review) {
         var call = calls.find(review.callId()).orElseThrow(NotVisibleException::new);
-        return new ScoreSheet(calls.rubric(call.rubric()), review.scores());
+        return new ScoreSheet(calls.rubric(call.rubric()), review.scores(), quotes.criteria(review.id()));
     }
 
     /** What the others found; only after the own review is handed in. */
@@ -109,13 +131,23 @@ public class Reviews {
     public void declareNoConflict(UUID id, Account account) {
         var review = own(id, account);
         require(ReviewAction.DECLARE, account, review);
+        interests.renew(review.callId(), account);
         move(review, account, null, () -> review.declareNoConflict(clock.now()));
+    }
+
+    /** No time, or not the right knowledge; the seat is free again and the person may be asked later. */
+    public void decline(UUID id, String reason, String instead, Account account) {
+        var review = own(id, account);
+        require(ReviewAction.DECLARE, account, review);
+        move(review, account, reason, () -> review.decline(reason, instead, clock.now()));
     }
 
     public void recuse(UUID id, String reason, Account account) {
         var review = own(id, account);
         require(ReviewAction.DECLARE, account, review);
         move(review, account, reason, () -> review.recuse(reason, clock.now()));
+        interests.rememberStep(
+                account.id(), card(review.dossierId()).municipality(), reason);
     }
 
     /** @param version the version the form was rendered with */
@@ -175,12 +207,18 @@ public class Reviews {
     }
 
     private Review own(UUID id, Account account) {
-        return reviews.findByIdAndReviewerId(id, account.id()).orElseThrow(NotVisibleException::new);
+        return reviews.findByIdAndReviewerId(id, account.id())
+                .filter(review -> !conflicts.tied(account.id(), card(review.dossierId()).municipality()))
+                .orElseThrow(NotVisibleException::new);
     }
 
     private void require(ReviewAction action, Account account, Review review) {
         ReviewPolicy.require(
-                action, account, review.view(), card(review.dossierId()).status());
+                action,
+                account,
+                review.view(),
+                card(review.dossierId()).status(),
+                phases.rights(review.callId()));
     }
 
     private DossierCard card(UUID dossierId) {

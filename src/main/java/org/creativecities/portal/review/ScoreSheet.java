@@ -3,13 +3,19 @@ package org.creativecities.portal.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.creativecities.portal.call.Criterion;
 import org.creativecities.portal.call.Rubric;
 import org.creativecities.portal.localization.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What a rubric makes of a reviewer's scores: the weighted mean so far and what is still missing. */
-public record ScoreSheet(Rubric rubric, Map<String, Score> scores) {
+/**
+ * What a rubric makes of a reviewer's scores: the weighted mean so far and what is still missing.
+ *
+ * @param quoted codes of the criteria for which a passage of the dossier was quoted
+ */
+public record ScoreSheet(Rubric rubric, Map<String, Score> scores, Set<String> quoted) {
 
     /** What stands between a sheet and handing it in. */
     public enum Lack {
@@ -23,26 +29,35 @@ public record ScoreSheet(Rubric rubric, Map<String, Score> scores) {
      */
     public record Gap(Criterion criterion, int position, Lack lack, int words) {}
 
+    public ScoreSheet(Rubric rubric, Map<String, Score> scores) {
+        this(rubric, scores, Set.of());
+    }
+
     public Score score(Criterion criterion) {
         return scores.getOrDefault(criterion.code(), Score.NONE);
     }
 
-    /** How many criteria have a score. */
+    /** How many criteria of the total have a score. */
     public int scored() {
-        return (int) rubric.criteria().stream()
-                .filter(criterion -> score(criterion).value() != null)
+        return (int) counted().filter(criterion -> score(criterion).value() != null).count();
+    }
+
+    /** How many criteria still need a score before the sheet may be handed in. */
+    public int open() {
+        return (int) counted()
+                .filter(criterion -> !criterion.optional() && score(criterion).value() == null)
                 .count();
     }
 
-    public int open() {
-        return rubric.criteria().size() - scored();
+    private Stream<Criterion> counted() {
+        return rubric.criteria().stream().filter(criterion -> !criterion.side());
     }
 
-    /** The mean of the scored criteria by their weights, 0 to 100; null while there is none. */
+    /** The mean of the scored criteria by their weights, side criteria left out; 0 to 100, null while there is none. */
     public @Nullable Double weightedMean() {
         double sum = 0;
         double weights = 0;
-        for (var criterion : rubric.criteria()) {
+        for (var criterion : counted().toList()) {
             var value = score(criterion).value();
             if (value != null) {
                 sum += criterion.weight() * value * 100.0 / Score.HIGHEST;
@@ -59,6 +74,9 @@ public record ScoreSheet(Rubric rubric, Map<String, Score> scores) {
         for (var criterion : rubric.criteria()) {
             position++;
             var score = score(criterion);
+            if (score.value() == null && criterion.optional()) {
+                continue;
+            }
             if (score.value() == null) {
                 gaps.add(new Gap(criterion, position, Lack.SCORE, 0));
                 continue;
@@ -69,7 +87,8 @@ public record ScoreSheet(Rubric rubric, Map<String, Score> scores) {
             }
             if (criterion.endsNeedEvidence()
                     && score.isExtreme()
-                    && score.sections().isEmpty()) {
+                    && score.sections().isEmpty()
+                    && !quoted.contains(criterion.code())) {
                 gaps.add(new Gap(criterion, position, Lack.EVIDENCE, words));
             }
         }

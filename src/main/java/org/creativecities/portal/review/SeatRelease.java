@@ -6,6 +6,9 @@ import org.creativecities.portal.account.PersonDisabled;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.RoleRevoked;
 import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.dossier.Dossiers;
+import org.creativecities.portal.review.reviewer.Conflicts;
+import org.creativecities.portal.review.reviewer.InterestRecorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -19,11 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatRelease {
 
     private final ReviewRepository reviews;
+    private final Dossiers dossiers;
+    private final Conflicts conflicts;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    SeatRelease(ReviewRepository reviews, DatabaseClock clock, ApplicationEventPublisher events) {
+    SeatRelease(
+            ReviewRepository reviews,
+            Dossiers dossiers,
+            Conflicts conflicts,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.reviews = reviews;
+        this.dossiers = dossiers;
+        this.conflicts = conflicts;
         this.clock = clock;
         this.events = events;
     }
@@ -37,6 +49,26 @@ class SeatRelease {
     void on(RoleRevoked fact) {
         if (fact.role() == Role.REVIEWER) {
             release(fact.person(), fact.by());
+        }
+    }
+
+    /** A tie became known: the person leaves the dossiers of that place, and what they read is closed to them. */
+    @EventListener
+    void on(InterestRecorded fact) {
+        if (!fact.binds()) {
+            return;
+        }
+        for (var review : reviews.findByReviewer(fact.person(), EnumSet.of(ReviewStatus.ASSIGNED, ReviewStatus.OPEN))) {
+            var tied = dossiers.card(review.dossierId())
+                    .map(card -> conflicts.tied(fact.person(), card.municipality()))
+                    .orElse(false);
+            if (tied) {
+                var from = review.status();
+                review.recuse("", clock.now());
+                reviews.saveAndFlush(review);
+                events.publishEvent(new ReviewMoved(
+                        review.id(), review.dossierId(), fact.person(), from, review.status(), fact.by(), clock.now(), null));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.creativecities.portal.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativecities.portal.review.ReviewStatus.ASSIGNED;
+import static org.creativecities.portal.review.ReviewStatus.DECLINED;
 import static org.creativecities.portal.review.ReviewStatus.OPEN;
 import static org.creativecities.portal.review.ReviewStatus.RECUSED;
 import static org.creativecities.portal.review.ReviewStatus.RELEASED;
@@ -27,6 +28,7 @@ class ReviewTests {
     private static final Map<String, Consumer<Review>> VERBS = Map.of(
             "declareNoConflict", review -> review.declareNoConflict(NOW),
             "recuse", review -> review.recuse("a former post there", NOW),
+            "decline", review -> review.decline("no time", "somebody", NOW),
             "release", Review::release,
             "write", review -> review.write(Map.of(), null, Notes.NONE, NOW),
             "submit", review -> review.submit(1, NOW),
@@ -49,6 +51,9 @@ class ReviewTests {
         if (status == RECUSED) {
             review.recuse("a former post there", NOW);
         }
+        if (status == DECLINED) {
+            review.decline("no time", "", NOW);
+        }
         if (status == RELEASED) {
             review.release();
         }
@@ -60,6 +65,7 @@ class ReviewTests {
         // verb, then what ASSIGNED, OPEN, SUBMITTED, RECUSED and RELEASED become; "-" is refused
         "declareNoConflict, OPEN,     -,         -,    -, -",
         "recuse,            RECUSED,  RECUSED,   -,    -, -",
+        "decline,           DECLINED, DECLINED,  -,    -, -",
         "release,           RELEASED, RELEASED,  -,    -, -",
         "write,             -,        OPEN,      -,    -, -",
         "submit,            -,        SUBMITTED, -,    -, -",
@@ -90,6 +96,6 @@ class ReviewTests {
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
     void onlyWhoHoldsTheSeatIsSeated(ReviewStatus status) {
-        assertThat(status.isSeated()).isEqualTo(status != RECUSED && status != RELEASED);
+        assertThat(status.isSeated()).isEqualTo(status != RECUSED && status != DECLINED && status != RELEASED);
     }
 }

@@ -127,6 +127,35 @@ class AssignmentController {
                 });
     }
 
+    /** Takes the seat back and gives it to somebody else; for a seat that was given back it only fills it again. */
+    @PostMapping("/{review}/replacement")
+    String replace(
+            @PathVariable UUID review,
+            @RequestParam(required = false) @Nullable UUID successor,
+            @RequestParam(required = false) @Nullable UUID call,
+            @CurrentAccount Account account,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var problem = "review.assignment.reviewer.missing";
+        if (successor != null) {
+            try {
+                var result = keys.once(account.id(), key, () -> {
+                    assignments.replace(review, successor, account);
+                    return "/office/assignments" + (call == null ? "" : "?call=" + call);
+                });
+                redirect.addFlashAttribute("notice", "review.notice.replaced");
+                return "redirect:" + result;
+            } catch (ConflictException conflict) {
+                problem = conflict.messageKey();
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("problem", problem);
+        return matrix(call, account, model);
+    }
+
     private String page(@Nullable UUID chosen, Account account, Model model) {
         var published = calls.published();
         model.addAttribute("calls", published);
@@ -145,6 +174,7 @@ class AssignmentController {
     }
 
     private void fill(CallView call, Account account, Model model) {
+        model.addAttribute("mayEdit", !account.is(Role.AUDITOR));
         List<DossierCard> dossiers = assignments.dossiers(call.id(), account);
         var reviews = assignments.ofCall(call.id(), account);
         var reviewers = people.holding(Role.REVIEWER);

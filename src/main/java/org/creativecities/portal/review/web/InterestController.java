@@ -10,6 +10,7 @@ import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.PersianText;
 import org.creativecities.portal.review.ReviewAction;
 import org.creativecities.portal.review.Reviews;
+import org.creativecities.portal.review.reviewer.Interests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,13 +30,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InterestController {
 
     private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_SUGGESTION = 500;
 
     private final Reviews reviews;
     private final ReviewCards cards;
+    private final Interests interests;
     private final OneTimeKeys keys;
 
-    InterestController(Reviews reviews, ReviewCards cards, OneTimeKeys keys) {
+    InterestController(Reviews reviews, ReviewCards cards, Interests interests, OneTimeKeys keys) {
         this.reviews = reviews;
+        this.interests = interests;
         this.cards = cards;
         this.keys = keys;
     }
@@ -56,12 +60,16 @@ class InterestController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!List.of("no", "yes").contains(form.getConflict())) {
+        if (!List.of("no", "yes", "decline").contains(form.getConflict())) {
             errors.rejectValue("conflict", "review.interests.conflict.missing");
         }
         var reason = PersianText.clean(form.getReason());
-        if ("yes".equals(form.getConflict()) && reason.isBlank()) {
+        if (List.of("yes", "decline").contains(form.getConflict()) && reason.isBlank()) {
             errors.rejectValue("reason", "review.interests.reason.missing");
+        }
+        var suggestion = PersianText.clean(form.getSuggestion());
+        if (suggestion.length() > LONGEST_SUGGESTION) {
+            errors.rejectValue("suggestion", "review.error.too-long");
         }
         if (reason.length() > LONGEST_REASON) {
             errors.rejectValue("reason", "review.error.too-long");
@@ -75,12 +83,23 @@ class InterestController {
                 reviews.recuse(id, reason, account);
                 return "/reviews";
             }
+            if ("decline".equals(form.getConflict())) {
+                reviews.decline(id, reason, suggestion, account);
+                return "/reviews";
+            }
             reviews.declareNoConflict(id, account);
             return "/reviews/" + id;
         });
-        redirect.addFlashAttribute(
-                "notice", "yes".equals(form.getConflict()) ? "review.notice.recused" : "review.notice.declared");
+        redirect.addFlashAttribute("notice", notice(form.getConflict()));
         return "redirect:" + result;
+    }
+
+    private static String notice(String answer) {
+        return switch (answer) {
+            case "yes" -> "review.notice.recused";
+            case "decline" -> "review.notice.declined";
+            default -> "review.notice.declared";
+        };
     }
 
     private String page(UUID id, Account account, Model model) {
@@ -89,6 +108,7 @@ class InterestController {
             throw new NotAllowedException("review.error.DECLARE");
         }
         model.addAttribute("card", cards.of(List.of(review)).get(0));
+        model.addAttribute("renewed", interests.renewed(review.callId()).contains(account.id()));
         return "review/interests";
     }
 }

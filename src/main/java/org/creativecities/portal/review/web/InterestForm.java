@@ -5,6 +5,7 @@ class InterestForm {
 
     private String conflict = "";
     private String reason = "";
+    private String suggestion = "";
 
     public String getConflict() {
         return conflict;
@@ -12,6 +13,14 @@ class InterestForm {
 
     public void setConflict(String conflict) {
         this.conflict = conflict;
+    }
+
+    public String getSuggestion() {
+        return suggestion;
+    }
+
+    public void setSuggestion(String suggestion) {
+        this.suggestion = suggestion;
     }
 
     public String getReason() {

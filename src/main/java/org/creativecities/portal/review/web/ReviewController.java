@@ -130,7 +130,7 @@ class ReviewController {
     @GetMapping("/receipt")
     String receipt(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
         var review = reviews.find(id, account);
-        ReviewPage.require(ReviewAction.READ_OTHERS, reviews.permitted(review, account));
+        ReviewPage.require(ReviewAction.READ_RECEIPT, reviews.permitted(review, account));
         model.addAttribute("card", cards.of(List.of(review)).get(0));
         model.addAttribute("next", page.next(review, account));
         model.addAttribute("permitted", reviews.permitted(review, account));
