@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DossierFigures {
 
-    private static final String LIVE = " from dossier d where d.call_id = :call and d.deleted_at is null";
+    private static final String LIVE = " from dossier d where d.call_id = :call and d.deleted_at is null and" + Reach.UNTIED;
 
     private final JdbcClient jdbc;
 
@@ -44,6 +44,7 @@ public class DossierFigures {
                         + "avg(extract(epoch from portal_now() - d.updated_at)) / 86400 as days" + LIVE
                         + " group by d.status")
                 .param("call", callId)
+                .param("me", account.id())
                 .query((row, n) -> new Stage(
                         DossierStatus.valueOf(row.getString("status")), row.getInt("count"), row.getDouble("days")))
                 .list();
@@ -56,8 +57,11 @@ public class DossierFigures {
         jdbc.sql("select m.province_code, count(*) as count from dossier d "
                         + "join municipality m on m.code = d.municipality_code "
                         + "where d.call_id = :call and d.deleted_at is null and d.status <> 'WITHDRAWN' "
+                        + "and d.municipality_code not in "
+                        + "(select c.municipality_code from conflict_of_interest c where c.person_id = :me) "
                         + "group by m.province_code order by m.province_code")
                 .param("call", callId)
+                .param("me", account.id())
                 .query(row -> {
                     counts.put(row.getString("province_code"), row.getInt("count"));
                 });
@@ -70,6 +74,7 @@ public class DossierFigures {
         return jdbc.sql("select d.id, d.reference, d.municipality_code, d.field_code, d.status, d.updated_at" + LIVE
                         + " order by d.updated_at desc, d.id limit :limit")
                 .param("call", callId)
+                .param("me", account.id())
                 .param("limit", limit)
                 .query((row, n) -> new Latest(
                         row.getObject("id", UUID.class),

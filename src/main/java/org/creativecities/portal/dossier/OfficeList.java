@@ -82,6 +82,7 @@ public class OfficeList {
         UUID call = filter.call();
         var status = filter.status();
         return statement
+                .param("me", reader.id())
                 .param("all", reach.all())
                 .param("mine", reach.municipality())
                 .param("status", status == null ? null : status.name())

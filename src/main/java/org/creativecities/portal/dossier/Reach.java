@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Reach(boolean all, @Nullable String municipality) {
 
-    static final String WHERE = " d.deleted_at is null and (:all or d.municipality_code = :mine) ";
+    /**
+     * Cities the reader is tied to: staff see those as the public does. The view is kept by {@code review}; asked inside
+     * the query, so that lists and counts agree.
+     */
+    static final String UNTIED = " d.municipality_code not in "
+            + "(select c.municipality_code from conflict_of_interest c where c.person_id = :me) ";
+
+    static final String WHERE =
+            " d.deleted_at is null and ((:all and" + UNTIED + ") or d.municipality_code = :mine) ";
 
     static Reach of(Account account) {
         return switch (account.role()) {

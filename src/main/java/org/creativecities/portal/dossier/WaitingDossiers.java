@@ -37,7 +37,10 @@ public class WaitingDossiers {
         if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT)) {
             return 0;
         }
-        return jdbc.sql("select count(*) from dossier where status = 'SUBMITTED'")
+        return jdbc.sql("""
+                        select count(*) from dossier d where d.status = 'SUBMITTED' and d.municipality_code not in
+                          (select c.municipality_code from conflict_of_interest c where c.person_id = :me)""")
+                .param("me", account.id())
                 .query(Integer.class)
                 .single();
     }
