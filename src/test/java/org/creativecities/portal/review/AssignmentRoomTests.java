@@ -81,7 +81,7 @@ class AssignmentRoomTests {
                         .with(signedIn(expert))
                         .param("_key", OneTimeKeys.next())
                         .param("version", String.valueOf(draft.version()))
-                        .param("dueOn", tests.soon().toString())
+                        .param("dueOn", "1406/01/20")
                         .param("seat", city.dossier() + ":" + kept.reviewer())
                         .param("add", "", city.dossier() + ":" + byHand.id())
                         .param("act", "accept"))
@@ -111,7 +111,7 @@ class AssignmentRoomTests {
     void manyAtOncePassesThroughTheProposalAndLeavesTiesOut() throws Exception {
         var city = tests.admitted();
         var tied = people.reviewer();
-        tie(tied, Interest.Kind.KINSHIP, "1101", null);
+        tie(tied, Interest.Kind.KINSHIP, "1309", null);
         var free = people.reviewer();
         pages.perform(post("/office/assignments/many")
                         .with(signedIn(people.expert()))
@@ -200,7 +200,7 @@ class AssignmentRoomTests {
         var id = tests.opened(city.dossier(), reviewer);
         tests.submitted(city.dossier(), other, 3, Notes.NONE);
         assertThat(reviews.waiting(reviewer)).isEqualTo(1);
-        tie(reviewer, Interest.Kind.HOME_PROVINCE, null, provinceOf("1101"));
+        tie(reviewer, Interest.Kind.HOME_PROVINCE, null, provinceOf("1309"));
         assertThat(reviews.mine(reviewer)).isEmpty();
         assertThat(reviews.waiting(reviewer)).isZero();
         for (var path : List.of("", "/interests", "/receipt", "/submission")) {
@@ -219,7 +219,7 @@ class AssignmentRoomTests {
         var city = tests.admitted();
         tests.submitted(city.dossier(), people.reviewer(), 3, Notes.NONE);
         var expert = people.expert();
-        people.also(expert.id(), Role.MAYOR, "1101");
+        people.also(expert.id(), Role.MAYOR, "1309");
         assertThat(assignments.dossiers(city.call(), expert)).isEmpty();
         assertThat(assignments.ofCall(city.call(), expert)).isEmpty();
         assertThatThrownBy(() -> assignments.ofDossier(city.dossier(), expert)).isInstanceOf(NotVisibleException.class);
@@ -244,7 +244,7 @@ class AssignmentRoomTests {
         var suggested = interests.of(reviewer.id(), reviewer).stream()
                 .filter(Interest::isSuggested)
                 .toList();
-        assertThat(suggested).extracting(Interest::municipality).containsExactly("1101");
+        assertThat(suggested).extracting(Interest::municipality).containsExactly("1309");
         var city = tests.admitted();
         assertThatThrownBy(() -> tests.assign(city.dossier(), reviewer)).isInstanceOf(ConflictException.class);
         interests.judge(suggested.get(0).id(), false, people.expert());

@@ -93,6 +93,7 @@ class ProposalController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        chosen.required(call);
         var due = DateInput.parse(dueOn);
         if (!act.equals("discard") && (due.isEmpty() || !due.get().isAfter(clock.today()))) {
             return again(call, account, "review.assignment.dueOn.past", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
