@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DossierFigures {
 
-    private static final String LIVE = " from dossier d where d.call_id = :call and d.deleted_at is null and" + Reach.UNTIED;
+    private static final String LIVE =
+            " from dossier d where d.call_id = :call and d.deleted_at is null and" + Reach.UNTIED;
 
     private final JdbcClient jdbc;
 

@@ -19,8 +19,7 @@ record Reach(boolean all, @Nullable String municipality) {
     static final String UNTIED = " d.municipality_code not in "
             + "(select c.municipality_code from conflict_of_interest c where c.person_id = :me) ";
 
-    static final String WHERE =
-            " d.deleted_at is null and ((:all and" + UNTIED + ") or d.municipality_code = :mine) ";
+    static final String WHERE = " d.deleted_at is null and ((:all and" + UNTIED + ") or d.municipality_code = :mine) ";
 
     static Reach of(Account account) {
         return switch (account.role()) {

@@ -39,10 +39,7 @@ public class WaitingDossiers {
         }
         return jdbc.sql("""
                         select count(*) from dossier d where d.status = 'SUBMITTED' and d.municipality_code not in
-                          (select c.municipality_code from conflict_of_interest c where c.person_id = :me)""")
-                .param("me", account.id())
-                .query(Integer.class)
-                .single();
+                          (select c.municipality_code from conflict_of_interest c where c.person_id = :me)""").param("me", account.id()).query(Integer.class).single();
     }
 
     private int count(Set<DossierStatus> statuses, @Nullable String municipality) {

@@ -132,8 +132,7 @@ public class Assignments {
         requireExpert(account);
         var review = reviews.findById(reviewId).orElseThrow(NotVisibleException::new);
         var card = visible(review.dossierId(), account);
-        ReviewPolicy.require(
-                ReviewAction.RELEASE, account, review.view(), card.status(), PhaseRights.UNSETTLED);
+        ReviewPolicy.require(ReviewAction.RELEASE, account, review.view(), card.status(), PhaseRights.UNSETTLED);
         var from = review.status();
         review.release();
         reviews.saveAndFlush(review);

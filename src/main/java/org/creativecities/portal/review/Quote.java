@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sending of the dossier in which the words stood
  * @param passage the words, exactly as they stand there
  */
-public record Quote(
-        UUID id, UUID review, String criterion, int sending, Place place, String passage, Instant madeAt) {
+public record Quote(UUID id, UUID review, String criterion, int sending, Place place, String passage, Instant madeAt) {
 
     public static final int LONGEST = 2000;
 

@@ -31,10 +31,7 @@ class QuoteRows {
     List<Quote> ofDossier(UUID dossier) {
         return jdbc.sql("""
                         select q.* from quote q join review r on r.id = q.review_id
-                        where r.dossier_id = :dossier and r.status = 'SUBMITTED' order by q.made_at, q.id""")
-                .param("dossier", dossier)
-                .query(QuoteRows::quote)
-                .list();
+                        where r.dossier_id = :dossier and r.status = 'SUBMITTED' order by q.made_at, q.id""").param("dossier", dossier).query(QuoteRows::quote).list();
     }
 
     Set<String> criteria(UUID review) {

@@ -39,8 +39,7 @@ public final class ReviewPolicy {
         return actions;
     }
 
-    private static void own(
-            Set<ReviewAction> actions, ReviewStatus status, boolean running, PhaseRights phase) {
+    private static void own(Set<ReviewAction> actions, ReviewStatus status, boolean running, PhaseRights phase) {
         if (!status.isSeated()) {
             return; // who stepped back sees the dossier as the public does
         }

@@ -32,9 +32,7 @@ interface ReviewRepository extends Repository<Review, UUID> {
     boolean existsByDossierIdAndReviewerIdAndStatusIn(UUID dossier, UUID reviewer, Collection<ReviewStatus> statuses);
 
     /** Seats that are not handed in, without those a tie hides from the person. */
-    @Query(
-            nativeQuery = true,
-            value = """
+    @Query(nativeQuery = true, value = """
                     select count(*) from review r join dossier d on d.id = r.dossier_id
                     where r.reviewer_id = :reviewer and r.status in ('ASSIGNED', 'OPEN')
                       and not exists (select 1 from conflict_of_interest c

@@ -73,7 +73,8 @@ public class Reviews {
                 .toList();
         var cards = dossiers.cards(seats.stream().map(ReviewView::dossierId).toList());
         var tied = conflicts.among(
-                account.id(), cards.values().stream().map(DossierCard::municipality).toList());
+                account.id(),
+                cards.values().stream().map(DossierCard::municipality).toList());
         return seats.stream()
                 .filter(review -> {
                     var card = cards.get(review.dossierId());
@@ -146,8 +147,7 @@ public class Reviews {
         var review = own(id, account);
         require(ReviewAction.DECLARE, account, review);
         move(review, account, reason, () -> review.recuse(reason, clock.now()));
-        interests.rememberStep(
-                account.id(), card(review.dossierId()).municipality(), reason);
+        interests.rememberStep(account.id(), card(review.dossierId()).municipality(), reason);
     }
 
     /** @param version the version the form was rendered with */
@@ -208,17 +208,14 @@ public class Reviews {
 
     private Review own(UUID id, Account account) {
         return reviews.findByIdAndReviewerId(id, account.id())
-                .filter(review -> !conflicts.tied(account.id(), card(review.dossierId()).municipality()))
+                .filter(review ->
+                        !conflicts.tied(account.id(), card(review.dossierId()).municipality()))
                 .orElseThrow(NotVisibleException::new);
     }
 
     private void require(ReviewAction action, Account account, Review review) {
         ReviewPolicy.require(
-                action,
-                account,
-                review.view(),
-                card(review.dossierId()).status(),
-                phases.rights(review.callId()));
+                action, account, review.view(), card(review.dossierId()).status(), phases.rights(review.callId()));
     }
 
     private DossierCard card(UUID dossierId) {

@@ -39,7 +39,8 @@ public record ScoreSheet(Rubric rubric, Map<String, Score> scores, Set<String> q
 
     /** How many criteria of the total have a score. */
     public int scored() {
-        return (int) counted().filter(criterion -> score(criterion).value() != null).count();
+        return (int)
+                counted().filter(criterion -> score(criterion).value() != null).count();
     }
 
     /** How many criteria still need a score before the sheet may be handed in. */

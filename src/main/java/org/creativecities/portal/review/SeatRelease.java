@@ -67,7 +67,14 @@ class SeatRelease {
                 review.recuse("", clock.now());
                 reviews.saveAndFlush(review);
                 events.publishEvent(new ReviewMoved(
-                        review.id(), review.dossierId(), fact.person(), from, review.status(), fact.by(), clock.now(), null));
+                        review.id(),
+                        review.dossierId(),
+                        fact.person(),
+                        from,
+                        review.status(),
+                        fact.by(),
+                        clock.now(),
+                        null));
             }
         }
     }

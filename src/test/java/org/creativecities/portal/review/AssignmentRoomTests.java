@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
@@ -223,7 +222,8 @@ class AssignmentRoomTests {
         assertThat(assignments.dossiers(city.call(), expert)).isEmpty();
         assertThat(assignments.ofCall(city.call(), expert)).isEmpty();
         assertThatThrownBy(() -> assignments.ofDossier(city.dossier(), expert)).isInstanceOf(NotVisibleException.class);
-        for (var path : List.of("/office/assignments?call=", "/office/ranking?call=", "/office/assignments/proposal?call=")) {
+        for (var path :
+                List.of("/office/assignments?call=", "/office/ranking?call=", "/office/assignments/proposal?call=")) {
             pages.perform(get(path + city.call()).with(signedIn(expert)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("شیراز"))));
@@ -269,12 +269,7 @@ class AssignmentRoomTests {
     private void brings(Account reviewer, int load, String field, int level) {
         profiles.save(
                 new ReviewerProfile(
-                        reviewer.id(),
-                        load,
-                        null,
-                        "",
-                        List.of(new Knowledge(Knowledge.Kind.FIELD, field, level)),
-                        -1),
+                        reviewer.id(), load, null, "", List.of(new Knowledge(Knowledge.Kind.FIELD, field, level)), -1),
                 reviewer);
     }
 

@@ -49,13 +49,17 @@ class ReviewPolicyTests {
                 Arguments.of(ReviewStatus.RELEASED, DossierStatus.UNDER_REVIEW, Set.of()),
                 Arguments.of(ReviewStatus.ASSIGNED, DossierStatus.DECISION_PREPARED, Set.of(SEE)),
                 Arguments.of(ReviewStatus.OPEN, DossierStatus.DECISION_PREPARED, Set.of(SEE, READ_DOSSIER)),
-                Arguments.of(ReviewStatus.SUBMITTED, DossierStatus.NOMINATED, Set.of(SEE, READ_DOSSIER, READ_RECEIPT, READ_OTHERS)));
+                Arguments.of(
+                        ReviewStatus.SUBMITTED,
+                        DossierStatus.NOMINATED,
+                        Set.of(SEE, READ_DOSSIER, READ_RECEIPT, READ_OTHERS)));
     }
 
     @ParameterizedTest
     @MethodSource("own")
     void theReviewersOwn(ReviewStatus status, DossierStatus dossier, Set<ReviewAction> expected) {
-        assertThat(ReviewPolicy.permitted(account(Role.REVIEWER, REVIEWER), review(status), dossier, PhaseRights.UNSETTLED))
+        assertThat(ReviewPolicy.permitted(
+                        account(Role.REVIEWER, REVIEWER), review(status), dossier, PhaseRights.UNSETTLED))
                 .isEqualTo(expected);
     }
 
@@ -76,7 +80,8 @@ class ReviewPolicyTests {
     void nobodyElseDoes(Role role) {
         var somebody = account(role, role == Role.REVIEWER ? UUID.randomUUID() : REVIEWER);
 
-        assertThat(ReviewPolicy.permitted(somebody, review(ReviewStatus.SUBMITTED), DossierStatus.NOMINATED, PhaseRights.UNSETTLED))
+        assertThat(ReviewPolicy.permitted(
+                        somebody, review(ReviewStatus.SUBMITTED), DossierStatus.NOMINATED, PhaseRights.UNSETTLED))
                 .isEmpty();
     }
 
@@ -84,9 +89,11 @@ class ReviewPolicyTests {
     void theSecretariatReadsAllAndFreesASeatThatIsNotHandedIn() {
         var expert = account(Role.SECRETARIAT_EXPERT, UUID.randomUUID());
 
-        assertThat(ReviewPolicy.permitted(expert, review(ReviewStatus.OPEN), DossierStatus.UNDER_REVIEW, PhaseRights.UNSETTLED))
+        assertThat(ReviewPolicy.permitted(
+                        expert, review(ReviewStatus.OPEN), DossierStatus.UNDER_REVIEW, PhaseRights.UNSETTLED))
                 .isEqualTo(Set.of(SEE, READ_OTHERS, RELEASE));
-        assertThat(ReviewPolicy.permitted(expert, review(ReviewStatus.SUBMITTED), DossierStatus.UNDER_REVIEW, PhaseRights.UNSETTLED))
+        assertThat(ReviewPolicy.permitted(
+                        expert, review(ReviewStatus.SUBMITTED), DossierStatus.UNDER_REVIEW, PhaseRights.UNSETTLED))
                 .isEqualTo(Set.of(SEE, READ_OTHERS));
     }
 
@@ -116,7 +123,8 @@ class ReviewPolicyTests {
         assertThat(ReviewPolicy.permitted(
                         account(Role.AUDITOR, UUID.randomUUID()),
                         review(ReviewStatus.OPEN),
-                        DossierStatus.UNDER_REVIEW, PhaseRights.UNSETTLED))
+                        DossierStatus.UNDER_REVIEW,
+                        PhaseRights.UNSETTLED))
                 .isEqualTo(Set.of(SEE, READ_OTHERS));
     }
 

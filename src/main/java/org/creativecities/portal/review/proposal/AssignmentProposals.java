@@ -90,13 +90,15 @@ public class AssignmentProposals {
                         .filter(ProposalRows.Seat::byHand)
                         .toList())
                 .orElse(List.of());
-        old.ifPresent(head ->
-                rows.touch(head.id(), head.version(), "DISCARDED", head.dueOn(), account.id(), clock.now()));
+        old.ifPresent(
+                head -> rows.touch(head.id(), head.version(), "DISCARDED", head.dueOn(), account.id(), clock.now()));
         var id = rows.insert(call, dueOn, account.id(), clock.now());
         kept.forEach(seat -> rows.add(id, seat.dossier(), seat.reviewer(), Fit.Reason.BY_HAND.name(), true));
         var state = table.of(call, pairs(kept), account);
         var result = Distribution.of(state.wanted(), state.candidates());
-        result.pairings().forEach(one -> rows.add(id, one.dossier(), one.reviewer(), one.fit().stored(), false));
+        result.pairings()
+                .forEach(one ->
+                        rows.add(id, one.dossier(), one.reviewer(), one.fit().stored(), false));
         tell(call, AssignmentProposed.Step.PROPOSED, result.pairings().size() + kept.size(), account);
     }
 
@@ -163,15 +165,15 @@ public class AssignmentProposals {
                 .filter(pair -> !known.contains(pair)
                         && dossiers.contains(pair.dossier())
                         && reviewers.contains(pair.reviewer()))
-                .forEach(pair -> rows.add(
-                        head.id(), pair.dossier(), pair.reviewer(), Fit.Reason.BY_HAND.name(), true));
+                .forEach(pair -> rows.add(head.id(), pair.dossier(), pair.reviewer(), Fit.Reason.BY_HAND.name(), true));
     }
 
     private Draft draft(ProposalRows.Head head, Account account) {
         var stored = rows.seats(head.id());
         var state = table.of(head.call(), Set.of(), account);
         Map<UUID, Wanted> wanted = state.wanted().stream().collect(Collectors.toMap(Wanted::dossier, one -> one));
-        Map<UUID, Candidate> people = state.candidates().stream().collect(Collectors.toMap(Candidate::person, one -> one));
+        Map<UUID, Candidate> people =
+                state.candidates().stream().collect(Collectors.toMap(Candidate::person, one -> one));
         var seats = new ArrayList<Seat>();
         for (var seat : stored) {
             var dossier = wanted.get(seat.dossier());
@@ -185,12 +187,17 @@ public class AssignmentProposals {
             seats.add(new Seat(seat.dossier(), seat.reviewer(), seat.reasons(), seat.byHand(), stands));
         }
         var rest = table.of(head.call(), pairs(stored), account);
-        var gaps = Distribution.of(rest.wanted(), rest.candidates().stream().map(Candidate::full).toList()).gaps();
+        var gaps = Distribution.of(
+                        rest.wanted(),
+                        rest.candidates().stream().map(Candidate::full).toList())
+                .gaps();
         return new Draft(head.id(), head.call(), head.dueOn(), head.version(), List.copyOf(seats), gaps);
     }
 
     private static Set<Pair> pairs(List<ProposalRows.Seat> seats) {
-        return seats.stream().map(seat -> new Pair(seat.dossier(), seat.reviewer())).collect(Collectors.toSet());
+        return seats.stream()
+                .map(seat -> new Pair(seat.dossier(), seat.reviewer()))
+                .collect(Collectors.toSet());
     }
 
     private void tell(UUID call, AssignmentProposed.Step step, int seats, Account by) {

@@ -146,7 +146,8 @@ public final class Distribution {
             var node = "r" + reviewer.person();
             graph.addVertex(node);
             for (var next = 1; next <= reviewer.free(); next++) {
-                var share = (reviewer.seats() + next) * LOAD / reviewer.profile().loadLimit();
+                var share =
+                        (reviewer.seats() + next) * LOAD / reviewer.profile().loadLimit();
                 edge(node, SINK, 1, share);
             }
         }

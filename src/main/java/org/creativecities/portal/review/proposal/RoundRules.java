@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param anonymised reviewers read a copy in which the city is covered
  * @param version -1 while nothing is stored
  */
-public record RoundRules(
-        int seats,
-        @Nullable LocalDate dueOn,
-        boolean namesHidden,
-        boolean anonymised,
-        long version) {
+public record RoundRules(int seats, @Nullable LocalDate dueOn, boolean namesHidden, boolean anonymised, long version) {
 
     public static final RoundRules USUAL = new RoundRules(3, null, true, false, -1);
 

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.creativecities.portal.action.Fact;
 
 /** How a call is reviewed was settled anew. */
-public record RoundRulesChanged(UUID callId, RoundRules before, RoundRules after, UUID by, Instant at)
-        implements Fact {
+public record RoundRulesChanged(UUID callId, RoundRules before, RoundRules after, UUID by, Instant at) implements Fact {
 
     @Override
     public String subject() {

@@ -60,8 +60,7 @@ class RoundTable {
     /** @param given pairs to be counted as if they held their seats already */
     State of(UUID call, Set<AssignmentProposals.Pair> given, Account account) {
         var dossiers = assignments.dossiers(call, account).stream()
-                .filter(card ->
-                        card.status() == DossierStatus.ADMITTED || card.status() == DossierStatus.UNDER_REVIEW)
+                .filter(card -> card.status() == DossierStatus.ADMITTED || card.status() == DossierStatus.UNDER_REVIEW)
                 .toList();
         var reviews = assignments.ofCall(call, account);
         var seats = rounds.of(call).seats();
@@ -98,10 +97,7 @@ class RoundTable {
     }
 
     private List<Candidate> candidates(
-            UUID call,
-            List<DossierCard> dossiers,
-            List<ReviewView> reviews,
-            Set<AssignmentProposals.Pair> given) {
+            UUID call, List<DossierCard> dossiers, List<ReviewView> reviews, Set<AssignmentProposals.Pair> given) {
         var ids = people.holding(Role.REVIEWER);
         var known = profiles.all(ids);
         var renewed = interests.renewed(call);
@@ -114,7 +110,9 @@ class RoundTable {
                                     .filter(review -> review.status().isSeated()
                                             && review.reviewerId().equals(id))
                                     .count()
-                            + given.stream().filter(pair -> pair.reviewer().equals(id)).count();
+                            + given.stream()
+                                    .filter(pair -> pair.reviewer().equals(id))
+                                    .count();
                     var profile = known.getOrDefault(id, ReviewerProfile.of(id));
                     return new Candidate(
                             id,

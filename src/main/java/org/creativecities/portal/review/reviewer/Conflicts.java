@@ -52,15 +52,11 @@ public class Conflicts {
         }
         jdbc.sql("""
                         select person_id, municipality_code, kind from conflict_of_interest
-                        where person_id in (:persons) and municipality_code in (:cities)""")
-                .param("persons", persons)
-                .param("cities", municipalities)
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("person_id", UUID.class), id -> new HashMap<>())
-                            .computeIfAbsent(
-                                    row.getString("municipality_code"), code -> EnumSet.noneOf(Interest.Kind.class))
-                            .add(Interest.Kind.valueOf(row.getString("kind")));
-                });
+                        where person_id in (:persons) and municipality_code in (:cities)""").param("persons", persons).param("cities", municipalities).query(row -> {
+            found.computeIfAbsent(row.getObject("person_id", UUID.class), id -> new HashMap<>())
+                    .computeIfAbsent(row.getString("municipality_code"), code -> EnumSet.noneOf(Interest.Kind.class))
+                    .add(Interest.Kind.valueOf(row.getString("kind")));
+        });
         return found;
     }
 }

@@ -36,26 +36,30 @@ class Detection {
     }
 
     private void look(UUID person) {
-        var organisations = jdbc.sql("select organisation from interest where person_id = :person and organisation <> ''")
+        var organisations = jdbc.sql(
+                        "select organisation from interest where person_id = :person and organisation <> ''")
                 .param("person", person)
                 .query(String.class)
                 .list();
         for (var organisation : organisations) {
             var words = " " + key(organisation) + " ";
-            jdbc.sql("select code, name_fa from municipality where merged_into is null and length(name_fa) >= :least")
+            jdbc
+                    .sql(
+                            "select code, name_fa from municipality where merged_into is null and length(name_fa) >= :least")
                     .param("least", SHORTEST_NAME)
                     .query((row, n) -> new String[] {row.getString("code"), row.getString("name_fa")})
                     .list()
                     .stream()
                     .filter(city -> words.contains(" " + key(city[1]) + " "))
                     .forEach(city -> interests.suggest(
-                            person,
-                            new Interests.Wish(Interest.Kind.FORMER_POST, city[0], null, "", organisation)));
+                            person, new Interests.Wish(Interest.Kind.FORMER_POST, city[0], null, "", organisation)));
         }
     }
 
     /** The words of a text, each without its variants. */
     private static String key(String text) {
-        return Arrays.stream(text.split("[\\s،,()]+")).map(PersianText::searchKey).collect(Collectors.joining(" "));
+        return Arrays.stream(text.split("[\\s،,()]+"))
+                .map(PersianText::searchKey)
+                .collect(Collectors.joining(" "));
     }
 }

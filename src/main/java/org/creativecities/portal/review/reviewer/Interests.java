@@ -64,13 +64,11 @@ public class Interests {
             jdbc.sql("""
                             select person_id, count(*) filter (where state = 'STANDING') as standing,
                               count(*) filter (where state = 'SUGGESTED') as suggested
-                            from interest where person_id in (:ids) group by person_id""")
-                    .param("ids", persons)
-                    .query(row -> {
-                        counts.put(
-                                row.getObject("person_id", UUID.class),
-                                new Counts(row.getInt("standing"), row.getInt("suggested")));
-                    });
+                            from interest where person_id in (:ids) group by person_id""").param("ids", persons).query(row -> {
+                counts.put(
+                        row.getObject("person_id", UUID.class),
+                        new Counts(row.getInt("standing"), row.getInt("suggested")));
+            });
         }
         return counts;
     }
@@ -80,7 +78,12 @@ public class Interests {
         requireReach(person, by);
         requireWriter(by);
         var own = person.equals(by.id());
-        record(person, wish, own ? Interest.Source.DECLARED : Interest.Source.RECORDED, Interest.State.STANDING, by.id());
+        record(
+                person,
+                wish,
+                own ? Interest.Source.DECLARED : Interest.Source.RECORDED,
+                Interest.State.STANDING,
+                by.id());
     }
 
     /** Stepping back from a dossier is remembered for the next rounds. */
@@ -143,8 +146,7 @@ public class Interests {
                 .list());
     }
 
-    private void record(
-            UUID person, Wish wish, Interest.Source source, Interest.State state, @Nullable UUID by) {
+    private void record(UUID person, Wish wish, Interest.Source source, Interest.State state, @Nullable UUID by) {
         var added = jdbc.sql("""
                         insert into interest (id, person_id, kind, municipality_code, province_code, organisation, note, source, state,
                           recorded_by, recorded_at)

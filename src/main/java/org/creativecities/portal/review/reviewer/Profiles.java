@@ -52,7 +52,8 @@ public class Profiles {
             return found;
         }
         var knowledge = new HashMap<UUID, List<Knowledge>>();
-        jdbc.sql("select person_id, kind, code, level from reviewer_knowledge where person_id in (:ids) order by kind, code")
+        jdbc.sql(
+                        "select person_id, kind, code, level from reviewer_knowledge where person_id in (:ids) order by kind, code")
                 .param("ids", persons)
                 .query(row -> {
                     knowledge
@@ -91,7 +92,8 @@ public class Profiles {
         if (by.is(Role.AUDITOR)) {
             throw new NotAllowedException("review.error.secretariat-only");
         }
-        var before = all(List.of(changed.person())).getOrDefault(changed.person(), ReviewerProfile.of(changed.person()));
+        var before =
+                all(List.of(changed.person())).getOrDefault(changed.person(), ReviewerProfile.of(changed.person()));
         if (before.version() != changed.version() || !store(changed, by)) {
             throw new ConflictException("review.error.changed-elsewhere");
         }
@@ -99,7 +101,8 @@ public class Profiles {
                 .param("person", changed.person())
                 .update();
         for (var one : changed.knowledge()) {
-            jdbc.sql("insert into reviewer_knowledge (person_id, kind, code, level) values (:person, :kind, :code, :level)")
+            jdbc.sql(
+                            "insert into reviewer_knowledge (person_id, kind, code, level) values (:person, :kind, :code, :level)")
                     .param("person", changed.person())
                     .param("kind", one.kind().name())
                     .param("code", one.code())
@@ -107,7 +110,12 @@ public class Profiles {
                     .update();
         }
         events.publishEvent(new ReviewerProfileChanged(
-                changed.person(), before.loadLimit(), changed.loadLimit(), changed.knowledge().size(), by.id(), clock.now()));
+                changed.person(),
+                before.loadLimit(),
+                changed.loadLimit(),
+                changed.knowledge().size(),
+                by.id(),
+                clock.now()));
     }
 
     private boolean store(ReviewerProfile changed, Account by) {

@@ -83,10 +83,7 @@ class ProfileForm {
     }
 
     private static void add(List<Knowledge> list, Knowledge.Kind kind, List<String> chosen, List<String> known) {
-        chosen.stream()
-                .distinct()
-                .filter(known::contains)
-                .forEach(code -> list.add(new Knowledge(kind, code, 2)));
+        chosen.stream().distinct().filter(known::contains).forEach(code -> list.add(new Knowledge(kind, code, 2)));
     }
 
     /** What may be chosen. */

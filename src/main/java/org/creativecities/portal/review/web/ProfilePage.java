@@ -89,7 +89,9 @@ class ProfilePage {
         model.addAttribute("languageOptions", words("review.language-known.", LANGUAGES));
         model.addAttribute(
                 "kindOptions",
-                words("review.tie.kind.", Arrays.stream(Interest.Kind.values()).map(Enum::name).toList()));
+                words(
+                        "review.tie.kind.",
+                        Arrays.stream(Interest.Kind.values()).map(Enum::name).toList()));
         model.addAttribute("levels", List.of("", "0", "1", "2", "3"));
         model.addAttribute("rounds", rounds(person));
         return "review/profile";
@@ -115,8 +117,7 @@ class ProfilePage {
                     var city = one.municipality() == null ? null : names.get(one.municipality());
                     var code = String.valueOf(one.province());
                     return new Tie(
-                            one,
-                            city != null ? city.name() : provinces.getOrDefault(code, new Bilingual(code, code)));
+                            one, city != null ? city.name() : provinces.getOrDefault(code, new Bilingual(code, code)));
                 })
                 .toList();
     }
@@ -129,8 +130,8 @@ class ProfilePage {
 
     private Map<String, String> words(String key, List<String> codes) {
         var map = new LinkedHashMap<String, String>();
-        codes.forEach(code ->
-                map.put(code, messages.getMessage(key + code, null, code, LocaleContextHolder.getLocale())));
+        codes.forEach(
+                code -> map.put(code, messages.getMessage(key + code, null, code, LocaleContextHolder.getLocale())));
         return map;
     }
 }

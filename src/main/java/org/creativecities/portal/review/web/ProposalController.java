@@ -96,7 +96,8 @@ class ProposalController {
         chosen.required(call);
         var due = DateInput.parse(dueOn);
         if (!act.equals("discard") && (due.isEmpty() || !due.get().isAfter(clock.today()))) {
-            return again(call, account, "review.assignment.dueOn.past", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+            return again(
+                    call, account, "review.assignment.dueOn.past", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
         }
         var wanted = pairs(seats);
         wanted.addAll(pairs(add));
@@ -107,7 +108,9 @@ class ProposalController {
                     case "discard" -> proposals.discard(call, version, account);
                     default -> proposals.change(call, version, due.orElseThrow(), wanted, account);
                 }
-                return act.equals("accept") ? "/office/assignments?call=" + call : "/office/assignments/proposal?call=" + call;
+                return act.equals("accept")
+                        ? "/office/assignments?call=" + call
+                        : "/office/assignments/proposal?call=" + call;
             });
             redirect.addFlashAttribute("notice", notice(act));
             return "redirect:" + result;
@@ -156,5 +159,4 @@ class ProposalController {
         }
         return pairs;
     }
-
 }

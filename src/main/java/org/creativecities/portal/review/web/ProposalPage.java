@@ -80,8 +80,7 @@ class ProposalPage {
             return;
         }
         var dossiers = assignments.dossiers(call.id(), account).stream()
-                .filter(card ->
-                        card.status() == DossierStatus.ADMITTED || card.status() == DossierStatus.UNDER_REVIEW)
+                .filter(card -> card.status() == DossierStatus.ADMITTED || card.status() == DossierStatus.UNDER_REVIEW)
                 .toList();
         var named = cards.names(dossiers);
         var reviews = assignments.ofCall(call.id(), account).stream()
@@ -99,9 +98,7 @@ class ProposalPage {
                     var open = new LinkedHashMap<UUID, String>(names);
                     seated.forEach(review -> open.remove(review.reviewerId()));
                     seats.forEach(seat -> open.remove(seat.reviewer()));
-                    open.keySet()
-                            .removeIf(id ->
-                                    ties.getOrDefault(id, Map.of()).containsKey(card.municipality()));
+                    open.keySet().removeIf(id -> ties.getOrDefault(id, Map.of()).containsKey(card.municipality()));
                     return new Row(
                             Objects.requireNonNull(named.get(card.id())),
                             seated,

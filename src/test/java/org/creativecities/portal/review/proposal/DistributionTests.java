@@ -39,9 +39,8 @@ class DistributionTests {
 
     @Test
     void theLoadIsEvenAndNeverAboveTheLimit() {
-        var dossiers = IntStream.range(0, 20)
-                .mapToObj(n -> wanted("1101", "MUSIC", 3))
-                .toList();
+        var dossiers =
+                IntStream.range(0, 20).mapToObj(n -> wanted("1101", "MUSIC", 3)).toList();
         var reviewers = IntStream.range(0, 10)
                 .mapToObj(n -> reviewer(n == 0 ? 2 : 8, 0, "FILM", 1))
                 .toList();
@@ -65,8 +64,7 @@ class DistributionTests {
                 false,
                 true,
                 Map.of("1101", Set.of(Interest.Kind.HOME_PROVINCE)));
-        var away = new Candidate(
-                UUID.randomUUID(), ReviewerProfile.of(UUID.randomUUID()), 0, true, true, Map.of());
+        var away = new Candidate(UUID.randomUUID(), ReviewerProfile.of(UUID.randomUUID()), 0, true, true, Map.of());
         var free = reviewer(3, 0, "FILM", 1);
         var full = reviewer(3, 3, "MUSIC", 3);
         var result = Distribution.of(List.of(dossier), List.of(tied, away, free, full));
@@ -75,8 +73,7 @@ class DistributionTests {
         var gap = result.gaps().get(0);
         assertThat(gap.missing()).isEqualTo(1);
         assertThat(gap.obstacles())
-                .containsOnly(
-                        Map.entry(Obstacle.TIED, 1), Map.entry(Obstacle.AWAY, 1), Map.entry(Obstacle.FULL, 1));
+                .containsOnly(Map.entry(Obstacle.TIED, 1), Map.entry(Obstacle.AWAY, 1), Map.entry(Obstacle.FULL, 1));
     }
 
     @Test
@@ -86,7 +83,8 @@ class DistributionTests {
         var third = reviewer(5, 0, "MUSIC", 0);
         var dossier = new Wanted(
                 UUID.randomUUID(), "1101", "11", "MUSIC", 1, Set.of(first.person()), Set.of(second.person()));
-        assertThat(Distribution.of(List.of(dossier), List.of(first, second, third)).pairings())
+        assertThat(Distribution.of(List.of(dossier), List.of(first, second, third))
+                        .pairings())
                 .extracting(Pairing::reviewer)
                 .containsExactly(third.person());
     }
@@ -120,8 +118,7 @@ class DistributionTests {
         var id = UUID.randomUUID();
         return new Candidate(
                 id,
-                new ReviewerProfile(
-                        id, limit, null, "", List.of(new Knowledge(Knowledge.Kind.FIELD, field, level)), 0),
+                new ReviewerProfile(id, limit, null, "", List.of(new Knowledge(Knowledge.Kind.FIELD, field, level)), 0),
                 seats,
                 false,
                 true,
