@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Follows every link that the pages offer a person, as a patient visitor would, and never sends a form. */
-final class Crawler {
+public final class Crawler {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

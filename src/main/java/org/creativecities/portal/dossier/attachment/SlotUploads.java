@@ -55,6 +55,8 @@ public class SlotUploads {
     }
 
     public void abandon(UUID id, String slot, UUID upload, Account by) {
+        // Whoever may not see the dossier is told as little as by every other address of it.
+        files.list(id, by);
         uploads.abandon(upload, place(id, slot), by.id());
     }
 

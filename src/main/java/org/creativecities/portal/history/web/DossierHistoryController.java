@@ -42,7 +42,7 @@ class DossierHistoryController {
         }
         model.addAttribute("dossier", dossier);
         model.addAttribute("id", id);
-        model.addAttribute("entries", views.of(entries, entry -> hidesPerson(entry, account)));
+        model.addAttribute("entries", views.of(entries, entry -> hidesPerson(entry, account), account));
         return "history/dossier";
     }
 
