@@ -159,7 +159,9 @@ class LeakTests {
     private static String filled(String path, MarkerWorld.Marked marked, World world) {
         var id = path.startsWith("/reviews")
                 ? world.review()
-                : path.startsWith("/office/users") ? marked.city().editor().id() : marked.city().dossier();
+                : path.startsWith("/office/users")
+                        ? marked.city().editor().id()
+                        : marked.city().dossier();
         return path.replaceFirst("\\{(id|dossier)}", id.toString())
                 .replace("{attachment}", marked.attachment().toString())
                 .replaceAll("\\{(code|section)}", "5")

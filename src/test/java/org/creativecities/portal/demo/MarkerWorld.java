@@ -97,7 +97,10 @@ public class MarkerWorld {
         var colleague = named(people.reviewer(), "Colleague");
         var review = tests.opened(decided.city().dossier(), assigned);
         tests.submitted(
-                decided.city().dossier(), colleague, 4, new Notes(m("Colleague", "Own"), m("Colleague", "Inner"), m("Colleague", "City")));
+                decided.city().dossier(),
+                colleague,
+                4,
+                new Notes(m("Colleague", "Own"), m("Colleague", "Inner"), m("Colleague", "City")));
         var draft = written(call, "1272", "Draft");
         dossiers.approvalAsked(draft.city());
         sending.reopen(
@@ -115,7 +118,15 @@ public class MarkerWorld {
                 expert);
         desk.prepare(decided.city().dossier(), Outcome.NOMINATED, m("Decision", "Reasons"), null, expert);
         return new World(
-                decided, draft, returned, review, assigned, colleague, named(people.reviewer(), "Unassigned"), expert, head);
+                decided,
+                draft,
+                returned,
+                review,
+                assigned,
+                colleague,
+                named(people.reviewer(), "Unassigned"),
+                expert,
+                head);
     }
 
     private Marked written(UUID call, String municipality, String mark) {
@@ -124,11 +135,7 @@ public class MarkerWorld {
         named(draft.mayor(), mark);
         dossiers.complete(draft);
         dossiers.save(
-                draft,
-                "5",
-                0,
-                Map.of("5/fa", "متن " + m(mark, "Textfa"), "5/en", "Text " + m(mark, "Texten")),
-                true);
+                draft, "5", 0, Map.of("5/fa", "متن " + m(mark, "Textfa"), "5/en", "Text " + m(mark, "Texten")), true);
         var attachment = files.add(
                 draft.dossier(),
                 "A4",

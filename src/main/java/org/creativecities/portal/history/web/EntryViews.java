@@ -80,9 +80,7 @@ class EntryViews {
         var changes = json.readValue(entry.changes(), new TypeReference<Map<String, Map<String, String>>>() {});
         var list = new ArrayList<EntryView.Difference>();
         changes.forEach((field, change) -> list.add(new EntryView.Difference(
-                field,
-                words.of(field, change.get("before"), names),
-                words.of(field, change.get("after"), names))));
+                field, words.of(field, change.get("before"), names), words.of(field, change.get("after"), names))));
         return list;
     }
 }
