@@ -7,6 +7,7 @@
             "account",
             "document",
             "export",
+            "task",
             "call",
             "dossier",
             "review"

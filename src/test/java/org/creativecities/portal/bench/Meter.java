@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 /** Measures an answer and its floor, one request at a time over a connection that stays open. */
 final class Meter {
 
-    private static final int WARM = 150;
-    private static final int ROUNDS = 201;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 201);
+    private static final int WARM = ROUNDS * 3 / 4;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Floor floor;
@@ -36,6 +36,7 @@ final class Meter {
         var page = Timing.of(WARM / share, ROUNDS / share, () -> ask(request.get(), expected));
         var least = HttpRequest.newBuilder(floor.address()).build();
         var bottom = Timing.of(WARM / share, ROUNDS / share, () -> ask(least, 200));
+        System.out.printf("%s: %.1f ms, floor %.1f ms%n", name, page.median(), bottom.median());
         return new Line(name, page, bottom, said.size(), answer.length, packed(answer));
     }
 

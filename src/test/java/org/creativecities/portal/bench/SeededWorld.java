@@ -34,6 +34,7 @@ final class SeededWorld {
             run(connection, DOSSIERS, IN_ONE_CALL, IN_ONE_CALL, dossiers);
             run(connection, ANSWERS);
             run(connection, SENDINGS);
+            run(connection, SENT_TEXTS);
             run(connection, REVIEW_ROWS, REVIEWS);
             run(connection, SCORES);
             run(connection, MESSAGES);
@@ -113,6 +114,11 @@ final class SeededWorld {
             insert into submission (id, dossier_id, number, content, content_sha256, receipt, submitted_by, submitted_at)
             select gen_random_uuid(), d.id, 1, s.content, s.content_sha256, 'R-' || d.reference, d.author, d.submitted_at
             from dossier d, (select content, content_sha256 from submission where receipt not like 'R-CC-1399-%' limit 1) s
+            where d.reference like 'CC-1399-%' and d.sendings = 1 on conflict do nothing""";
+
+    private static final String SENT_TEXTS = """
+            insert into sent_text (dossier_id, section, item, question, language, value)
+            select a.dossier_id, a.section, a.item, a.question, a.language, a.value from answer a join dossier d on d.id = a.dossier_id
             where d.reference like 'CC-1399-%' and d.sendings = 1 on conflict do nothing""";
 
     private static final String REVIEW_ROWS = """

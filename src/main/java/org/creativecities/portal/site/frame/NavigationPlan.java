@@ -76,6 +76,7 @@ final class NavigationPlan {
             new Section(
                     "layout.group.together",
                     List.of(
+                            link("/tasks", "tasks", "clipboard-check", ALL),
                             link("/messages", "messages", "chat-dots", ALL),
                             link("/exports", "exports", "download", KEEPERS),
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
