@@ -56,13 +56,13 @@ class DossierHits implements SearchSource {
                 + "join creative_field f on f.code = d.field_code where" + Reach.WHERE + query.condition(key);
         var counting = "select count(*) from (select 1" + from + " limit " + Found.MOST + ") found";
         var total =
-                within(jdbc.sql(counting), query, reach).query(Integer.class).single();
+                within(jdbc.sql(counting), query, reach, reader).query(Integer.class).single();
         var listing =
                 "select d.id, d.reference, m.name_fa, m.name_en, f.name_fa as field_fa, f.name_en as field_en, d.status"
                         + from + " order by d.updated_at desc, d.id limit :limit offset :offset";
         List<Line> lines = total == 0
                 ? List.of()
-                : within(jdbc.sql(listing), query, reach)
+                : within(jdbc.sql(listing), query, reach, reader)
                         .param("limit", limit)
                         .param("offset", offset)
                         .query((row, n) -> new Line(
@@ -85,8 +85,9 @@ class DossierHits implements SearchSource {
                 List.of());
     }
 
-    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, SearchQuery query, Reach reach) {
-        return statement.params(query.values()).param("all", reach.all()).param("mine", reach.municipality());
+    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, SearchQuery query, Reach reach, Account reader) {
+        return statement.params(query.values()).param("all", reach.all())
+                .param("me", reader.id()).param("mine", reach.municipality());
     }
 
     private String word(String key) {

@@ -44,7 +44,7 @@ class DossierTasks implements TaskSource {
 
     private static final String AT_THE_OFFICE = """
             select d.status, count(*) as number, min(d.updated_at) as oldest from dossier d
-            where d.deleted_at is null and d.status in ('SUBMITTED', 'ADMITTED', 'DECISION_PREPARED') group by d.status""";
+            where d.deleted_at is null and d.status in ('SUBMITTED', 'ADMITTED', 'DECISION_PREPARED') and""" + Reach.UNTIED + "group by d.status";
 
     private final JdbcClient jdbc;
     private final Format format;
@@ -124,6 +124,7 @@ class DossierTasks implements TaskSource {
         var head = account.is(org.creativecities.portal.account.Role.HEAD_OF_SECRETARIAT);
         return jdbc
                 .sql(AT_THE_OFFICE)
+                .param("me", account.id())
                 .query((row, n) -> {
                     var status = row.getString("status");
                     return Task.at(

@@ -23,9 +23,9 @@ record TextReach(String table, String where, String path) {
                         "d.municipality_code = :mine and exists (select 1 from section_assignment s "
                                 + "where s.dossier_id = d.id and s.section = t.section and s.person_id = :me)",
                         "/dossiers/%1$s/sections/%2$s");
-            case AUDITOR -> new TextReach("answer", "true", "/dossiers/%1$s/sections/%2$s");
+            case AUDITOR -> new TextReach("answer", Reach.UNTIED, "/dossiers/%1$s/sections/%2$s");
             case SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT ->
-                new TextReach("sent_text", "true", "/office/dossiers/%1$s/text#section-%2$s");
+                new TextReach("sent_text", Reach.UNTIED, "/office/dossiers/%1$s/text#section-%2$s");
             case COUNCIL_CLERK, REVIEWER, OPINION_OFFICER, COMMISSION_OFFICER, COUNCIL_MEMBER, ADMINISTRATOR ->
                 new TextReach("sent_text", "false", "");
         };

@@ -26,7 +26,9 @@ class ReviewHits implements SearchSource {
 
     private static final String OFFICE =
             "select r.id, r.dossier_id, 'reason' as place, s.criterion_code as part, s.reason as value, r.saved_at as at "
-                    + "from score s join review r on r.id = s.review_id where r.status = 'SUBMITTED'";
+                    + "from score s join review r on r.id = s.review_id join dossier d on d.id = r.dossier_id "
+                    + "where r.status = 'SUBMITTED' and d.municipality_code not in "
+                    + "(select c.municipality_code from conflict_of_interest c where c.person_id = :me)";
 
     private static final String OWN =
             "select r.id, r.dossier_id, 'reason' as place, s.criterion_code as part, s.reason as value, r.saved_at as at "

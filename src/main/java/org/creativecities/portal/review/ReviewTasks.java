@@ -26,7 +26,9 @@ class ReviewTasks implements TaskSource {
 
     private static final String LATE = """
             select r.call_id, count(*) as number, min(r.due_on) as oldest from review r
+            join dossier d on d.id = r.dossier_id
             where r.status in ('ASSIGNED', 'OPEN') and r.due_on < (portal_now() at time zone 'Asia/Tehran')::date
+              and d.municipality_code not in (select c.municipality_code from conflict_of_interest c where c.person_id = :me)
             group by r.call_id""";
 
     private final JdbcClient jdbc;
@@ -60,6 +62,7 @@ class ReviewTasks implements TaskSource {
             return List.of();
         }
         return jdbc.sql(LATE)
+                .param("me", account.id())
                 .query((row, n) -> Task.on(
                         "/office/assignments?call=" + row.getObject("call_id", UUID.class),
                         word("late", format.number(row.getInt("number"))),

@@ -76,7 +76,7 @@ class Calendar {
         line(text, "TRANSP:TRANSPARENT");
         line(text, "BEGIN:VALARM");
         line(text, "ACTION:DISPLAY");
-        line(text, "TRIGGER:-P1D");
+        line(text, "TRIGGER;RELATED=START:-P1D");
         line(text, "DESCRIPTION:" + escaped(task.title()));
         line(text, "END:VALARM");
         line(text, "END:VEVENT");
