@@ -55,8 +55,9 @@ class DossierHits implements SearchSource {
         var from = " from dossier d join municipality m on m.code = d.municipality_code "
                 + "join creative_field f on f.code = d.field_code where" + Reach.WHERE + query.condition(key);
         var counting = "select count(*) from (select 1" + from + " limit " + Found.MOST + ") found";
-        var total =
-                within(jdbc.sql(counting), query, reach, reader).query(Integer.class).single();
+        var total = within(jdbc.sql(counting), query, reach, reader)
+                .query(Integer.class)
+                .single();
         var listing =
                 "select d.id, d.reference, m.name_fa, m.name_en, f.name_fa as field_fa, f.name_en as field_en, d.status"
                         + from + " order by d.updated_at desc, d.id limit :limit offset :offset";
@@ -85,9 +86,13 @@ class DossierHits implements SearchSource {
                 List.of());
     }
 
-    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, SearchQuery query, Reach reach, Account reader) {
-        return statement.params(query.values()).param("all", reach.all())
-                .param("me", reader.id()).param("mine", reach.municipality());
+    private static JdbcClient.StatementSpec within(
+            JdbcClient.StatementSpec statement, SearchQuery query, Reach reach, Account reader) {
+        return statement
+                .params(query.values())
+                .param("all", reach.all())
+                .param("me", reader.id())
+                .param("mine", reach.municipality());
     }
 
     private String word(String key) {

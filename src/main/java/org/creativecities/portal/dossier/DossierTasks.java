@@ -91,14 +91,13 @@ class DossierTasks implements TaskSource {
         var mayor = account.is(org.creativecities.portal.account.Role.MAYOR);
         var detail = format.text(new Bilingual(row.getString("title_fa"), row.getString("title_en"))) + " · "
                 + format.isolate(row.getString("reference"));
-        var page =
-                switch (status) {
-                    case DRAFT -> mayor ? null : "";
-                    case RETURNED -> mayor ? null : "/corrections";
-                    case APPROVAL_ASKED -> mayor ? "/signature" : null;
-                    case APPROVED -> mayor ? "/submission" : null;
-                    default -> null;
-                };
+        var page = switch (status) {
+            case DRAFT -> mayor ? null : "";
+            case RETURNED -> mayor ? null : "/corrections";
+            case APPROVAL_ASKED -> mayor ? "/signature" : null;
+            case APPROVED -> mayor ? "/submission" : null;
+            default -> null;
+        };
         return page == null
                 ? Task.at("", "", null, null)
                 : Task.at("/dossiers/" + id + page, word(status.name()), detail, at(row, "due_at"));
@@ -128,7 +127,9 @@ class DossierTasks implements TaskSource {
                 .query((row, n) -> {
                     var status = row.getString("status");
                     return Task.at(
-                            status.equals("DECISION_PREPARED") ? "/office/ranking" : "/office/dossiers?status=" + status,
+                            status.equals("DECISION_PREPARED")
+                                    ? "/office/ranking"
+                                    : "/office/dossiers?status=" + status,
                             word("office." + status, format.number(row.getInt("number"))),
                             word("office.oldest", format.relative(at(row, "oldest"))),
                             null);

@@ -71,8 +71,9 @@ class WordHits implements SearchSource {
         }
         var from = WORDS + query.condition("search_key(t.value)");
         var counting = "select count(*) from (select 1" + from + " limit " + Found.MOST + ") found";
-        var total =
-                within(jdbc.sql(counting), query, reach, reader).query(Integer.class).single();
+        var total = within(jdbc.sql(counting), query, reach, reader)
+                .query(Integer.class)
+                .single();
         var listing = "select d.id, d.reference, m.name_fa, m.name_en, t.place, t.value" + from
                 + " order by t.at desc, d.id, t.value limit :limit offset :offset";
         List<Line> lines = total == 0
@@ -105,8 +106,12 @@ class WordHits implements SearchSource {
                 Passage.of(line.value(), query));
     }
 
-    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, SearchQuery query, Reach reach, Account reader) {
-        return statement.params(query.values()).param("all", reach.all())
-                .param("me", reader.id()).param("mine", reach.municipality());
+    private static JdbcClient.StatementSpec within(
+            JdbcClient.StatementSpec statement, SearchQuery query, Reach reach, Account reader) {
+        return statement
+                .params(query.values())
+                .param("all", reach.all())
+                .param("me", reader.id())
+                .param("mine", reach.municipality());
     }
 }

@@ -1,6 +1,16 @@
 /** A city's answer to a call, from draft to decision: written, approved, sent, screened, returned, decided. */
 @ApplicationModule(
-        allowedDependencies = {"localization", "action", "city", "account", "document", "export", "search", "task", "call"})
+        allowedDependencies = {
+            "localization",
+            "action",
+            "city",
+            "account",
+            "document",
+            "export",
+            "search",
+            "task",
+            "call"
+        })
 @NullMarked
 package org.creativecities.portal.dossier;
 

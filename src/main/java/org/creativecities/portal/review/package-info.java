@@ -1,6 +1,16 @@
 /** Judging the dossiers of a call: who reads which, what they find, how they rank, and what is decided. */
 @ApplicationModule(
-        allowedDependencies = {"localization", "action", "city", "account", "export", "search", "task", "call", "dossier"})
+        allowedDependencies = {
+            "localization",
+            "action",
+            "city",
+            "account",
+            "export",
+            "search",
+            "task",
+            "call",
+            "dossier"
+        })
 @NullMarked
 package org.creativecities.portal.review;
 

@@ -60,7 +60,8 @@ class GivenTaskRows {
 
     /** One that the person gave or has to do; nobody else's exists for them. */
     Optional<GivenTask> find(UUID id, UUID person) {
-        return jdbc.sql("select * from task where id = :id and withdrawn_at is null and (assignee = :person or given_by = :person)")
+        return jdbc.sql(
+                        "select * from task where id = :id and withdrawn_at is null and (assignee = :person or given_by = :person)")
                 .param("id", id)
                 .param("person", person)
                 .query(GivenTaskRows::task)

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param toDo whether something has to be done; false for a date that is only good to know
  */
 public record Task(
-        String path, String title, @Nullable String detail, @Nullable Instant due, boolean day, boolean toDo) {
+        String path,
+        String title,
+        @Nullable String detail,
+        @Nullable Instant due,
+        boolean day,
+        boolean toDo) {
 
     /** The most urgent first: what is late, then what is due next, then what has no date. */
     public static final Comparator<Task> BY_URGENCY = Comparator.comparing(

@@ -80,8 +80,12 @@ class TaskModuleTests {
         reviews.admit(city);
         var reviewer = people.reviewer();
         assignments.assign(city.dossier(), reviewer.id(), reviews.soon(), people.expert());
-        assertThat(tasks.of(reviewer)).hasSize(1).allMatch(one -> one.path().endsWith("/interests") && one.due() != null);
-        assertThat(tasks.of(people.editorOf("1101"))).extracting(Task::path).noneMatch(one -> one.startsWith("/dossiers"));
+        assertThat(tasks.of(reviewer))
+                .hasSize(1)
+                .allMatch(one -> one.path().endsWith("/interests") && one.due() != null);
+        assertThat(tasks.of(people.editorOf("1101")))
+                .extracting(Task::path)
+                .noneMatch(one -> one.startsWith("/dossiers"));
     }
 
     @Test
@@ -92,7 +96,9 @@ class TaskModuleTests {
         given.give("فردا", "", expert.id(), LocalDate.now(ZoneOffset.UTC).plusDays(1), expert);
         given.give("دیر", "", expert.id(), LocalDate.now(ZoneOffset.UTC).minusDays(3), expert);
         assertThat(given.of(expert)).hasSize(3);
-        var own = tasks.of(expert).stream().filter(task -> task.path().startsWith("/tasks#")).toList();
+        var own = tasks.of(expert).stream()
+                .filter(task -> task.path().startsWith("/tasks#"))
+                .toList();
         assertThat(own).extracting(Task::title).containsExactly("دیر", "فردا", "بدون مهلت");
         assertThat(own.get(0).lateAt(tasks.now())).isTrue();
     }
@@ -103,9 +109,16 @@ class TaskModuleTests {
         var editor = people.editorOf("1309");
         var colleague = people.contributorOf("1309");
         var stranger = people.editorOf("1101");
-        assertThatThrownBy(() -> given.give("کار", "", stranger.id(), null, editor)).isInstanceOf(NotVisibleException.class);
-        assertThatThrownBy(() -> given.give("کار", "", people.expert().id(), null, editor)).isInstanceOf(NotVisibleException.class);
-        var id = given.give("نامه شهردار را اسکن کنید", "", colleague.id(), LocalDate.now(ZoneOffset.UTC).plusDays(2), editor);
+        assertThatThrownBy(() -> given.give("کار", "", stranger.id(), null, editor))
+                .isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> given.give("کار", "", people.expert().id(), null, editor))
+                .isInstanceOf(NotVisibleException.class);
+        var id = given.give(
+                "نامه شهردار را اسکن کنید",
+                "",
+                colleague.id(),
+                LocalDate.now(ZoneOffset.UTC).plusDays(2),
+                editor);
         assertThat(keys(colleague.id())).containsExactly("task-given-due");
         var task = given.open(colleague).get(0);
         assertThatThrownBy(() -> given.done(id, task.version(), stranger)).isInstanceOf(NotVisibleException.class);
@@ -121,7 +134,12 @@ class TaskModuleTests {
     @Row("J7")
     void theCalendarIsReadByAnotherLibraryAndCarriesJalaliTitles() throws Exception {
         var city = dossiers.draft();
-        given.give("جلسه؛ با «شهردار», \n و همکاران " + "نام بلند ".repeat(12), "", city.editor().id(), LocalDate.of(2027, 1, 20), city.editor());
+        given.give(
+                "جلسه؛ با «شهردار», \n و همکاران " + "نام بلند ".repeat(12),
+                "",
+                city.editor().id(),
+                LocalDate.of(2027, 1, 20),
+                city.editor());
         var secret = feeds.renew(city.editor());
         var answer = mvc.perform(get("/calendar/" + secret + ".ics"))
                 .andExpect(status().isOk())
@@ -132,7 +150,9 @@ class TaskModuleTests {
         assertThat(answer.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         var calendar = Biweekly.parse(answer).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
-        assertThat(calendar.getEvents()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
+        assertThat(calendar.getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .doesNotHaveDuplicates();
         var draft = calendar.getEvents().stream()
                 .filter(event -> event.getUrl().getValue().endsWith("/dossiers/" + city.dossier()))
                 .findFirst()
@@ -160,7 +180,10 @@ class TaskModuleTests {
         var second = feeds.renew(editor);
         mvc.perform(get("/calendar/" + first + ".ics")).andExpect(status().isNotFound());
         mvc.perform(get("/calendar/" + second + ".ics")).andExpect(status().isOk());
-        assertThat(jdbc.sql("select secret_hash from calendar_feed where person_id = :id").param("id", editor.id()).query(String.class).single())
+        assertThat(jdbc.sql("select secret_hash from calendar_feed where person_id = :id")
+                        .param("id", editor.id())
+                        .query(String.class)
+                        .single())
                 .doesNotContain(second);
         feeds.end(editor);
         mvc.perform(get("/calendar/" + second + ".ics")).andExpect(status().isNotFound());
@@ -174,11 +197,18 @@ class TaskModuleTests {
         var form = Map.of("title", "", "note", "توضیح من", "due", "1405/13/40");
         var request = post("/tasks").with(signedIn(editor)).param("_key", OneTimeKeys.next());
         form.forEach(request::param);
-        var page = mvc.perform(request).andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
+        var page = mvc.perform(request)
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(page).contains("توضیح من", "1405/13/40");
     }
 
     private java.util.List<String> keys(java.util.UUID person) {
-        return jdbc.sql("select key from notification where person_id = :id").param("id", person).query(String.class).list();
+        return jdbc.sql("select key from notification where person_id = :id")
+                .param("id", person)
+                .query(String.class)
+                .list();
     }
 }

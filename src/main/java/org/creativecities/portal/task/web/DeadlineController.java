@@ -30,8 +30,7 @@ class DeadlineController {
     private final OneTimeKeys keys;
     private final String address;
 
-    DeadlineController(
-            Tasks tasks, CalendarFeeds feeds, OneTimeKeys keys, @Value("${portal.address}") String address) {
+    DeadlineController(Tasks tasks, CalendarFeeds feeds, OneTimeKeys keys, @Value("${portal.address}") String address) {
         this.tasks = tasks;
         this.feeds = feeds;
         this.keys = keys;
