@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
-import org.creativecities.portal.account.signin.QrCode;
+import org.creativecities.portal.account.QrCode;
 import org.creativecities.portal.account.signin.SecondFactors;
 import org.creativecities.portal.account.signin.SignIns;
 import org.creativecities.portal.action.NotAllowedException;

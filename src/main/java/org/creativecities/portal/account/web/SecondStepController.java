@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.creativecities.portal.account.people.Credentials;
 import org.creativecities.portal.account.session.Sessions;
-import org.creativecities.portal.account.signin.QrCode;
+import org.creativecities.portal.account.QrCode;
 import org.creativecities.portal.account.signin.SecondFactors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

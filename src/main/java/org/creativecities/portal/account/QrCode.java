@@ -1,4 +1,4 @@
-package org.creativecities.portal.account.signin;
+package org.creativecities.portal.account;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A code for the authenticator application to photograph, as one SVG path.
+ * A code for a phone to photograph, as one SVG path.
  *
  * @param size the width in squares
  * @param path the {@code d} of the path
@@ -21,7 +21,8 @@ public record QrCode(int size, String path) {
                 "otpauth://totp/" + encoded(issuer + ":" + email) + "?secret=" + secret + "&issuer=" + encoded(issuer));
     }
 
-    private static QrCode of(String text) {
+    /** The code of any text, such as an address. */
+    public static QrCode of(String text) {
         try {
             var squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
             var path = new StringBuilder();
