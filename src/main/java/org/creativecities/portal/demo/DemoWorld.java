@@ -29,6 +29,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCall call;
     private final DemoDossiers dossiers;
     private final DemoStages stages;
+    private final DemoWorkshops workshops;
     private final Settle settle;
     private final Calls calls;
 
@@ -39,6 +40,7 @@ class DemoWorld implements ApplicationRunner {
             DemoCall call,
             DemoDossiers dossiers,
             DemoStages stages,
+            DemoWorkshops workshops,
             Settle settle,
             Calls calls) {
         this.jdbc = jdbc;
@@ -47,6 +49,7 @@ class DemoWorld implements ApplicationRunner {
         this.call = call;
         this.dossiers = dossiers;
         this.stages = stages;
+        this.workshops = workshops;
         this.settle = settle;
         this.calls = calls;
     }
@@ -60,6 +63,8 @@ class DemoWorld implements ApplicationRunner {
             for (var city : DemoCity.ALL) {
                 once(city.place(), () -> make(city));
             }
+            once("workshops", workshops::open);
+            once("workshop-held", workshops::hold);
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

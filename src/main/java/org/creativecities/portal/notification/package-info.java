@@ -10,7 +10,7 @@
             "task",
             "call",
             "dossier",
-            "review"
+            "review", "workshop"
         })
 @NullMarked
 package org.creativecities.portal.notification;

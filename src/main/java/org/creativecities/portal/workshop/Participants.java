@@ -1,7 +1,9 @@
 package org.creativecities.portal.workshop;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.ConflictException;
@@ -62,6 +64,21 @@ public class Participants {
     public ParticipantFigures figures(UUID workshop, Account reader) {
         readable(workshop, reader);
         return list.figures(workshop);
+    }
+
+    /** The accounts of everybody who still counts, for messages. */
+    @Transactional(readOnly = true)
+    public Set<UUID> people(UUID workshop) {
+        var people = new LinkedHashSet<UUID>();
+        registrations
+                .findByWorkshopIdAndStatusInOrderByQueuedAt(workshop, RegistrationStatus.LIVE)
+                .forEach(registration -> {
+                    var person = registration.view().person();
+                    if (person != null) {
+                        people.add(person);
+                    }
+                });
+        return people;
     }
 
     @Transactional(readOnly = true)

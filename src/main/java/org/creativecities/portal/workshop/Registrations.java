@@ -22,7 +22,7 @@ public class Registrations {
     private final WorkshopRepository workshops;
     private final RegistrationRepository registrations;
     private final RegistrationAnswers answers;
-    private final Invitations invitations;
+    private final WorkshopInvitations invitations;
     private final Seats seats;
     private final WaitingList waiting;
     private final DatabaseClock clock;
@@ -32,7 +32,7 @@ public class Registrations {
             WorkshopRepository workshops,
             RegistrationRepository registrations,
             RegistrationAnswers answers,
-            Invitations invitations,
+            WorkshopInvitations invitations,
             Seats seats,
             WaitingList waiting,
             DatabaseClock clock,
@@ -79,7 +79,7 @@ public class Registrations {
                 workshopId,
                 who,
                 own ? by.id() : null,
-                invitation.map(Invitation::id).orElse(null),
+                invitation.map(WorkshopInvitation::id).orElse(null),
                 status,
                 by.id(),
                 now));

@@ -100,7 +100,7 @@ class AgendaController {
             form.setRows(rows);
         }
         model.addAttribute("workshop", workshop);
-        model.addAttribute("session", of(workshop, session));
+        model.addAttribute("sitting", of(workshop, session));
         model.addAttribute("kinds", choices.of("kind", AgendaKind.values()));
         return "workshop/office/agenda";
     }

@@ -166,7 +166,7 @@ class AttendanceController {
     private String walkInPage(UUID id, UUID session, Account account, Model model) {
         var workshop = desk.about(id, WorkshopAction.CHECK_IN, account);
         model.addAttribute("workshop", workshop);
-        model.addAttribute("session", CheckInController.of(workshop, session));
+        model.addAttribute("sitting", CheckInController.of(workshop, session));
         model.addAttribute("municipalities", choices.municipalities());
         return "workshop/office/walk-in";
     }

@@ -94,7 +94,7 @@ class CheckInController {
     private static String page(
             WorkshopView workshop, UUID session, Attendances.@Nullable Result result, Model model) {
         model.addAttribute("workshop", workshop);
-        model.addAttribute("session", of(workshop, session));
+        model.addAttribute("sitting", of(workshop, session));
         model.addAttribute("result", result);
         return "workshop/office/check-in";
     }

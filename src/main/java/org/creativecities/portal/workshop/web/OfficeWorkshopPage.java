@@ -6,7 +6,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.workshop.Admission;
 import org.creativecities.portal.workshop.Agenda;
 import org.creativecities.portal.workshop.Certificates;
-import org.creativecities.portal.workshop.Invitations;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.MeetingForm;
 import org.creativecities.portal.workshop.ParticipantFilter;
 import org.creativecities.portal.workshop.Participants;
@@ -28,14 +28,14 @@ class OfficeWorkshopPage {
     private final Choices choices;
     private final Agenda agenda;
     private final Participants participants;
-    private final Invitations invitations;
+    private final WorkshopInvitations invitations;
     private final Certificates certificates;
 
     OfficeWorkshopPage(
             Choices choices,
             Agenda agenda,
             Participants participants,
-            Invitations invitations,
+            WorkshopInvitations invitations,
             Certificates certificates) {
         this.choices = choices;
         this.agenda = agenda;

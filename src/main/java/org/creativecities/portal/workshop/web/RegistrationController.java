@@ -12,7 +12,7 @@ import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.FieldReader;
 import org.creativecities.portal.localization.PersianText;
 import org.creativecities.portal.localization.PhoneInput;
-import org.creativecities.portal.workshop.Invitations;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.Participant;
 import org.creativecities.portal.workshop.RegistrationAnswer;
 import org.creativecities.portal.workshop.RegistrationAnswers;
@@ -45,7 +45,7 @@ class RegistrationController {
     private final Workshops workshops;
     private final Registrations registrations;
     private final RegistrationAnswers answers;
-    private final Invitations invitations;
+    private final WorkshopInvitations invitations;
     private final OneTimeKeys keys;
     private final MessageSource messages;
 
@@ -53,7 +53,7 @@ class RegistrationController {
             Workshops workshops,
             Registrations registrations,
             RegistrationAnswers answers,
-            Invitations invitations,
+            WorkshopInvitations invitations,
             OneTimeKeys keys,
             MessageSource messages) {
         this.workshops = workshops;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.workshop.Agenda;
-import org.creativecities.portal.workshop.Invitations;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.Registrations;
 import org.creativecities.portal.workshop.WorkshopCalendar;
 import org.creativecities.portal.workshop.Workshops;
@@ -32,14 +32,14 @@ class WorkshopController {
     private final Workshops workshops;
     private final Agenda agenda;
     private final Registrations registrations;
-    private final Invitations invitations;
+    private final WorkshopInvitations invitations;
     private final WorkshopCalendar calendar;
 
     WorkshopController(
             Workshops workshops,
             Agenda agenda,
             Registrations registrations,
-            Invitations invitations,
+            WorkshopInvitations invitations,
             WorkshopCalendar calendar) {
         this.workshops = workshops;
         this.agenda = agenda;

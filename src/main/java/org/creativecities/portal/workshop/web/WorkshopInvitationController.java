@@ -10,7 +10,7 @@ import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.FieldReader;
 import org.creativecities.portal.workshop.Guest;
-import org.creativecities.portal.workshop.Invitations;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.WorkshopDesk;
 import org.creativecities.portal.workshop.WorkshopPolicy;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,13 @@ class WorkshopInvitationController {
     private static final int MOST = 500;
 
     private final WorkshopDesk desk;
-    private final Invitations invitations;
+    private final WorkshopInvitations invitations;
     private final OfficeWorkshopPage page;
     private final Choices choices;
     private final OneTimeKeys keys;
 
     WorkshopInvitationController(
-            WorkshopDesk desk, Invitations invitations, OfficeWorkshopPage page, Choices choices, OneTimeKeys keys) {
+            WorkshopDesk desk, WorkshopInvitations invitations, OfficeWorkshopPage page, Choices choices, OneTimeKeys keys) {
         this.desk = desk;
         this.invitations = invitations;
         this.page = page;

@@ -21,18 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asking people to a workshop, and their answers. */
 @Service
 @Transactional
-public class Invitations {
+public class WorkshopInvitations {
 
     private final WorkshopRepository workshops;
-    private final InvitationRepository invitations;
+    private final WorkshopInvitationRepository invitations;
     private final People people;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<GuestGroup> groups;
 
-    Invitations(
+    WorkshopInvitations(
             WorkshopRepository workshops,
-            InvitationRepository invitations,
+            WorkshopInvitationRepository invitations,
             People people,
             DatabaseClock clock,
             ApplicationEventPublisher events,
@@ -52,7 +52,7 @@ public class Invitations {
             throw new NotVisibleException();
         }
         return invitations.findByWorkshopIdOrderByInvitedAt(found.id()).stream()
-                .map(Invitation::view)
+                .map(WorkshopInvitation::view)
                 .toList();
     }
 
@@ -108,7 +108,7 @@ public class Invitations {
     /** The invitation this person may answer: their own, or their municipality's. */
     @Transactional(readOnly = true)
     public Optional<InvitationView> mine(UUID workshopId, Account account) {
-        return answerable(workshopId, account).map(Invitation::view);
+        return answerable(workshopId, account).map(WorkshopInvitation::view);
     }
 
     public void decline(UUID workshopId, String reason, Account by) {
@@ -127,7 +127,7 @@ public class Invitations {
         return all;
     }
 
-    Optional<Invitation> answerable(UUID workshopId, Account account) {
+    Optional<WorkshopInvitation> answerable(UUID workshopId, Account account) {
         var own = invitations.findFirstByWorkshopIdAndPersonId(workshopId, account.id());
         var municipality = account.municipality();
         var found = own.isPresent() || municipality == null
@@ -138,7 +138,7 @@ public class Invitations {
 
     private void ask(Workshop workshop, Guest guest, Account by) {
         var now = clock.now();
-        var invitation = invitations.save(new Invitation(workshop.id(), guest, by.id(), now));
+        var invitation = invitations.save(new WorkshopInvitation(workshop.id(), guest, by.id(), now));
         tell(workshop, invitation, InvitationChanged.Step.INVITED, by.id(), now, null);
     }
 
@@ -150,7 +150,7 @@ public class Invitations {
 
     private void tell(
             Workshop workshop,
-            Invitation invitation,
+            WorkshopInvitation invitation,
             InvitationChanged.Step step,
             UUID by,
             Instant at,

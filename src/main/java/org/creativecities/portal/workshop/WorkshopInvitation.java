@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody, or a whole body, is asked to come. */
 @Entity
 @Table(name = "workshop_invitation")
-class Invitation {
+class WorkshopInvitation {
 
     @Id
     private UUID id;
@@ -43,10 +43,10 @@ class Invitation {
     private Long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected Invitation() {}
+    protected WorkshopInvitation() {}
 
     @SuppressWarnings("NullAway.Init")
-    Invitation(UUID workshop, Guest guest, UUID by, Instant at) {
+    WorkshopInvitation(UUID workshop, Guest guest, UUID by, Instant at) {
         this.id = UUID.randomUUID();
         this.workshopId = workshop;
         this.municipalityCode = guest.municipality();

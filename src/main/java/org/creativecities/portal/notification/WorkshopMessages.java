@@ -1,0 +1,89 @@
+package org.creativecities.portal.notification;
+
+import java.util.Set;
+import java.util.UUID;
+import org.creativecities.portal.workshop.CertificateChanged;
+import org.creativecities.portal.workshop.InvitationChanged;
+import org.creativecities.portal.workshop.RegistrationChanged;
+import org.creativecities.portal.workshop.Participants;
+import org.creativecities.portal.workshop.WorkshopChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who is told what about workshops. */
+@Component
+class WorkshopMessages {
+
+    private final Messenger messenger;
+    private final Participants participants;
+
+    WorkshopMessages(Messenger messenger, Participants participants) {
+        this.messenger = messenger;
+        this.participants = participants;
+    }
+
+    @EventListener
+    void on(InvitationChanged fact) {
+        var key =
+                switch (fact.step()) {
+                    case INVITED -> "workshop-invite";
+                    case CHASED -> "workshop-chaser";
+                    case DECLINED, WITHDRAWN -> null;
+                };
+        tell(fact.person(), key, Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()), fact.workshopId());
+    }
+
+    @EventListener
+    void on(RegistrationChanged fact) {
+        var key =
+                switch (fact.step()) {
+                    case CONFIRMED -> "workshop-confirmed";
+                    case WAITING -> "workshop-waiting";
+                    case MOVED_UP -> "workshop-moved-up";
+                    case REFUSED -> "workshop-refused";
+                    case ASKED, CANCELLED, WALKED_IN, RENAMED -> null;
+                };
+        tell(fact.person(), key, Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()), fact.workshopId());
+    }
+
+    @EventListener
+    void on(WorkshopChanged fact) {
+        var key =
+                switch (fact.step()) {
+                    case MOVED -> "workshop-changed";
+                    case CANCELLED -> "workshop-cancelled";
+                    case REMINDED -> "workshop-reminder";
+                    case DRAFTED, EDITED, PUBLISHED, HELD -> null;
+                };
+        if (key != null) {
+            messenger.tell(
+                    participants.people(fact.workshopId()),
+                    key,
+                    Params.none().bilingual("title", fact.title()).at("date", fact.startsAt()),
+                    "/workshops/" + fact.workshopId(),
+                    "workshop:" + fact.workshopId());
+        }
+    }
+
+    @EventListener
+    void on(CertificateChanged fact) {
+        if (fact.step() != CertificateChanged.Step.REVOKED) {
+            var person = fact.person();
+            if (person != null) {
+                messenger.tell(
+                        Set.of(person),
+                        "certificate-issued",
+                        Params.none().bilingual("title", fact.workshop()),
+                        "/my-workshops",
+                        "workshop:" + fact.workshopId());
+            }
+        }
+    }
+
+    private void tell(@Nullable UUID person, @Nullable String key, Params params, UUID workshop) {
+        if (person != null && key != null) {
+            messenger.tell(Set.of(person), key, params, "/workshops/" + workshop, "workshop:" + workshop);
+        }
+    }
+}
