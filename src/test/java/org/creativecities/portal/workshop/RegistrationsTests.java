@@ -140,7 +140,7 @@ class RegistrationsTests {
         var text = workshops.text(seats(10, null, null), Admission.INVITED, false, 7);
         var workshop = workshops.publish(text, expert);
         var mayor = people.mayorOf(YAZD);
-        var stranger = workshops.editor("3021");
+        var stranger = workshops.editor("1214");
         assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> register(workshop, stranger));
         invitations.invite(
                 workshop, new Guest(mayor.name(), mayor.email(), mayor.id(), YAZD, null, 1), expert);
