@@ -1,6 +1,15 @@
 /** What waits for me: the city's desk and the secretariat's dashboard, read from the modules below. */
 @ApplicationModule(
-        allowedDependencies = {"localization", "action", "city", "account", "call", "dossier", "review", "notification", "workshop"
+        allowedDependencies = {
+            "localization",
+            "action",
+            "city",
+            "account",
+            "call",
+            "dossier",
+            "review",
+            "notification",
+            "workshop"
         })
 @NullMarked
 package org.creativecities.portal.dashboard;

@@ -17,14 +17,14 @@ import org.creativecities.portal.workshop.AgendaKind;
 import org.creativecities.portal.workshop.Attendances;
 import org.creativecities.portal.workshop.CheckIn;
 import org.creativecities.portal.workshop.CheckInWay;
-import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.MeetingForm;
 import org.creativecities.portal.workshop.Participant;
-import org.creativecities.portal.workshop.Participants;
 import org.creativecities.portal.workshop.ParticipantRow;
+import org.creativecities.portal.workshop.Participants;
 import org.creativecities.portal.workshop.Registrations;
 import org.creativecities.portal.workshop.SeatRules;
 import org.creativecities.portal.workshop.WorkshopDesk;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.WorkshopSession;
 import org.creativecities.portal.workshop.WorkshopText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,20 +121,77 @@ class DemoWorkshops {
         desk.publish(id, desk.see(id, by).version(), by);
         if (seats > 10) {
             invitations.invite(
-                    id, Role.CITY_EDITOR, DemoCity.ALL.stream().map(DemoCity::code).toList(), by);
+                    id,
+                    Role.CITY_EDITOR,
+                    DemoCity.ALL.stream().map(DemoCity::code).toList(),
+                    by);
         }
         return id;
     }
 
     private static List<AgendaItem> agenda(WorkshopSession session) {
         var items = new ArrayList<AgendaItem>();
-        item(items, session, "08:30", "09:00", "پذیرش و ثبت حضور", "Registration", "ورودی سالن همایش", "Entrance hall", AgendaKind.RECEPTION);
-        item(items, session, "09:00", "09:30", "گشایش و هدف‌های دبیرخانه", "Opening and aims of the secretariat", "دبیرخانه", "Secretariat", AgendaKind.TALK);
-        item(items, session, "09:30", "10:30", "تعریف شهر خلاق و معیارهای عضویت", "What a creative city is, and the criteria", "کمیسیون ملی یونسکو", "National Commission for UNESCO", AgendaKind.TRAINING);
-        item(items, session, "10:30", "11:15", "ضوابط ملی و نتیجه تطبیق معیارها", "National positions on the criteria", "دبیرخانه", "Secretariat", AgendaKind.TRAINING);
+        item(
+                items,
+                session,
+                "08:30",
+                "09:00",
+                "پذیرش و ثبت حضور",
+                "Registration",
+                "ورودی سالن همایش",
+                "Entrance hall",
+                AgendaKind.RECEPTION);
+        item(
+                items,
+                session,
+                "09:00",
+                "09:30",
+                "گشایش و هدف‌های دبیرخانه",
+                "Opening and aims of the secretariat",
+                "دبیرخانه",
+                "Secretariat",
+                AgendaKind.TALK);
+        item(
+                items,
+                session,
+                "09:30",
+                "10:30",
+                "تعریف شهر خلاق و معیارهای عضویت",
+                "What a creative city is, and the criteria",
+                "کمیسیون ملی یونسکو",
+                "National Commission for UNESCO",
+                AgendaKind.TRAINING);
+        item(
+                items,
+                session,
+                "10:30",
+                "11:15",
+                "ضوابط ملی و نتیجه تطبیق معیارها",
+                "National positions on the criteria",
+                "دبیرخانه",
+                "Secretariat",
+                AgendaKind.TRAINING);
         item(items, session, "11:15", "11:30", "استراحت و پذیرایی", "Break", "", "", AgendaKind.BREAK);
-        item(items, session, "11:30", "12:30", "کار گروهی: سنجش آمادگی شهر", "Group work: readiness of a city", "تسهیلگران دبیرخانه", "Facilitators", AgendaKind.GROUP_WORK);
-        item(items, session, "12:30", "13:00", "پرسش و پاسخ و جمع‌بندی", "Questions and summary", "دبیرخانه", "Secretariat", AgendaKind.DISCUSSION);
+        item(
+                items,
+                session,
+                "11:30",
+                "12:30",
+                "کار گروهی: سنجش آمادگی شهر",
+                "Group work: readiness of a city",
+                "تسهیلگران دبیرخانه",
+                "Facilitators",
+                AgendaKind.GROUP_WORK);
+        item(
+                items,
+                session,
+                "12:30",
+                "13:00",
+                "پرسش و پاسخ و جمع‌بندی",
+                "Questions and summary",
+                "دبیرخانه",
+                "Secretariat",
+                AgendaKind.DISCUSSION);
         return items;
     }
 
@@ -159,31 +216,26 @@ class DemoWorkshops {
     }
 
     private void register(UUID workshop, Account person, String post) {
-        var who = new Participant(
-                person.name(), "", person.email(), null, person.municipality(), null, post, null);
+        var who = new Participant(person.name(), "", person.email(), null, person.municipality(), null, post, null);
         registrations.register(workshop, who, Map.of(), person);
     }
 
     /** Moves the first workshop into the past, which no door allows, and lets it take place. */
     void hold() {
         var by = people.find("expert");
-        var workshop = jdbc.sql("select id from workshop where capacity = 80").query(UUID.class).single();
+        var workshop = jdbc.sql("select id from workshop where capacity = 80")
+                .query(UUID.class)
+                .single();
         jdbc.sql("""
                         update workshop_session set starts_at = starts_at - interval '17 days',
-                          ends_at = ends_at - interval '17 days' where workshop_id = :id""")
-                .param("id", workshop)
-                .update();
+                          ends_at = ends_at - interval '17 days' where workshop_id = :id""").param("id", workshop).update();
         jdbc.sql("""
                         update workshop_agenda_item a set starts_at = a.starts_at - interval '17 days',
                           ends_at = a.ends_at - interval '17 days'
-                        from workshop_session s where s.id = a.session_id and s.workshop_id = :id""")
-                .param("id", workshop)
-                .update();
+                        from workshop_session s where s.id = a.session_id and s.workshop_id = :id""").param("id", workshop).update();
         jdbc.sql("""
                         update workshop set registration_opens_at = registration_opens_at - interval '20 days',
-                          registration_closes_at = registration_closes_at - interval '20 days' where id = :id""")
-                .param("id", workshop)
-                .update();
+                          registration_closes_at = registration_closes_at - interval '20 days' where id = :id""").param("id", workshop).update();
         var session = desk.see(workshop, by).text().sessions().get(0);
         var minute = 4;
         for (ParticipantRow one : participants.all(workshop, by)) {

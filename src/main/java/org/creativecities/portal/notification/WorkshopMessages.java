@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.workshop.CertificateChanged;
 import org.creativecities.portal.workshop.InvitationChanged;
-import org.creativecities.portal.workshop.RegistrationChanged;
 import org.creativecities.portal.workshop.Participants;
+import org.creativecities.portal.workshop.RegistrationChanged;
 import org.creativecities.portal.workshop.WorkshopChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -25,37 +25,42 @@ class WorkshopMessages {
 
     @EventListener
     void on(InvitationChanged fact) {
-        var key =
-                switch (fact.step()) {
-                    case INVITED -> "workshop-invite";
-                    case CHASED -> "workshop-chaser";
-                    case DECLINED, WITHDRAWN -> null;
-                };
-        tell(fact.person(), key, Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()), fact.workshopId());
+        var key = switch (fact.step()) {
+            case INVITED -> "workshop-invite";
+            case CHASED -> "workshop-chaser";
+            case DECLINED, WITHDRAWN -> null;
+        };
+        tell(
+                fact.person(),
+                key,
+                Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()),
+                fact.workshopId());
     }
 
     @EventListener
     void on(RegistrationChanged fact) {
-        var key =
-                switch (fact.step()) {
-                    case CONFIRMED -> "workshop-confirmed";
-                    case WAITING -> "workshop-waiting";
-                    case MOVED_UP -> "workshop-moved-up";
-                    case REFUSED -> "workshop-refused";
-                    case ASKED, CANCELLED, WALKED_IN, RENAMED -> null;
-                };
-        tell(fact.person(), key, Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()), fact.workshopId());
+        var key = switch (fact.step()) {
+            case CONFIRMED -> "workshop-confirmed";
+            case WAITING -> "workshop-waiting";
+            case MOVED_UP -> "workshop-moved-up";
+            case REFUSED -> "workshop-refused";
+            case ASKED, CANCELLED, WALKED_IN, RENAMED -> null;
+        };
+        tell(
+                fact.person(),
+                key,
+                Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()),
+                fact.workshopId());
     }
 
     @EventListener
     void on(WorkshopChanged fact) {
-        var key =
-                switch (fact.step()) {
-                    case MOVED -> "workshop-changed";
-                    case CANCELLED -> "workshop-cancelled";
-                    case REMINDED -> "workshop-reminder";
-                    case DRAFTED, EDITED, PUBLISHED, HELD -> null;
-                };
+        var key = switch (fact.step()) {
+            case MOVED -> "workshop-changed";
+            case CANCELLED -> "workshop-cancelled";
+            case REMINDED -> "workshop-reminder";
+            case DRAFTED, EDITED, PUBLISHED, HELD -> null;
+        };
         if (key != null) {
             messenger.tell(
                     participants.people(fact.workshopId()),

@@ -10,7 +10,8 @@
             "task",
             "call",
             "dossier",
-            "review", "workshop"
+            "review",
+            "workshop"
         })
 @NullMarked
 package org.creativecities.portal.notification;

@@ -31,8 +31,7 @@ public class Attendances {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    Attendances(
-            WorkshopRepository workshops, DatabaseClock clock, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Attendances(WorkshopRepository workshops, DatabaseClock clock, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.workshops = workshops;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -40,7 +39,10 @@ public class Attendances {
     }
 
     /** The answer to a check-in: what became of it, and whose it was. */
-    public record Result(CheckInOutcome outcome, @Nullable String name, @Nullable String from) {}
+    public record Result(
+            CheckInOutcome outcome,
+            @Nullable String name,
+            @Nullable String from) {}
 
     /** Records one check-in, from the page or from a phone that was without a line. */
     public Result checkIn(UUID workshopId, CheckIn arrival, Account by) {
@@ -62,9 +64,7 @@ public class Attendances {
         if (found.isPresent()) {
             outcome = found.get().status() != RegistrationStatus.CONFIRMED
                     ? CheckInOutcome.NOT_CONFIRMED
-                    : arrive(found.get().id(), session, arrival, by)
-                            ? CheckInOutcome.RECORDED
-                            : CheckInOutcome.ALREADY;
+                    : arrive(found.get().id(), session, arrival, by) ? CheckInOutcome.RECORDED : CheckInOutcome.ALREADY;
         }
         note(workshopId, arrival, found.map(Found::id).orElse(null), outcome, by);
         return new Result(
@@ -106,14 +106,10 @@ public class Attendances {
         var records = new HashMap<UUID, Map<UUID, AttendanceState>>();
         jdbc.sql("""
                         select a.registration_id, a.session_id, a.state from attendance a
-                        join workshop_session s on s.id = a.session_id where s.workshop_id = :id""")
-                .param("id", workshop)
-                .query(row -> {
-                    records.computeIfAbsent(row.getObject("registration_id", UUID.class), key -> new HashMap<>())
-                            .put(
-                                    row.getObject("session_id", UUID.class),
-                                    AttendanceState.valueOf(row.getString("state")));
-                });
+                        join workshop_session s on s.id = a.session_id where s.workshop_id = :id""").param("id", workshop).query(row -> {
+            records.computeIfAbsent(row.getObject("registration_id", UUID.class), key -> new HashMap<>())
+                    .put(row.getObject("session_id", UUID.class), AttendanceState.valueOf(row.getString("state")));
+        });
         return records;
     }
 
@@ -156,8 +152,7 @@ public class Attendances {
                 == 1;
     }
 
-    private void note(
-            UUID workshop, CheckIn arrival, @Nullable UUID registration, CheckInOutcome outcome, Account by) {
+    private void note(UUID workshop, CheckIn arrival, @Nullable UUID registration, CheckInOutcome outcome, Account by) {
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
         Instant said = arrival.readAt();
         var typed = arrival.typed();

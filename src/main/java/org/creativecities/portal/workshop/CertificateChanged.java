@@ -18,7 +18,8 @@ public record CertificateChanged(
         Step step,
         UUID by,
         Instant at,
-        @Nullable String reason) implements Fact {
+        @Nullable String reason)
+        implements Fact {
 
     /** What happened. */
     public enum Step {

@@ -85,12 +85,10 @@ class CertificateRows {
 
     /** WS, the year, the workshop, a running number; the workshop is locked meanwhile. */
     String nextNumber(WorkshopView workshop, int year) {
-        var issued = jdbc.sql("""
+        var issued =
+                jdbc.sql("""
                         select count(*) from certificate c join workshop_registration r on r.id = c.registration_id
-                        where r.workshop_id = :id""")
-                .param("id", workshop.id())
-                .query(Integer.class)
-                .single();
+                        where r.workshop_id = :id""").param("id", workshop.id()).query(Integer.class).single();
         return String.format(Locale.ROOT, "WS-%d-%02d-%04d", year, workshop.number(), issued + 1);
     }
 

@@ -110,8 +110,8 @@ public class Certificates {
     @Transactional(readOnly = true)
     public CertificateView find(UUID id, Account reader) {
         return rows.find(id)
-                .filter(certificate -> WorkshopPolicy.readsParticipants(reader)
-                        || rows.isOwn(certificate.registration(), reader.id()))
+                .filter(certificate ->
+                        WorkshopPolicy.readsParticipants(reader) || rows.isOwn(certificate.registration(), reader.id()))
                 .orElseThrow(NotVisibleException::new);
     }
 

@@ -53,7 +53,11 @@ final class Copies {
         var changes = new TreeMap<String, Change>();
         put(changes, "title", before.title().fa(), after.title().fa());
         put(changes, "place", before.place().fa(), after.place().fa());
-        put(changes, "startsAt", before.sessions().get(0).startsAt(), after.sessions().get(0).startsAt());
+        put(
+                changes,
+                "startsAt",
+                before.sessions().get(0).startsAt(),
+                after.sessions().get(0).startsAt());
         put(changes, "capacity", before.seats().capacity(), after.seats().capacity());
         put(changes, "registrationClosesAt", before.registrationClosesAt(), after.registrationClosesAt());
         return changes;

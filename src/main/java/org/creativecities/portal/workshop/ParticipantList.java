@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.PersianText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;

@@ -97,8 +97,7 @@ public class Participants {
         var registration = registration(workshopId, registrationId, version);
         var city = registration.municipality();
         registration.admit(seats.taken(workshopId)
-                .leavesSeat(
-                        workshop.seats(), city, seats.province(city), seats.limitedChoices(registrationId)));
+                .leavesSeat(workshop.seats(), city, seats.province(city), seats.limitedChoices(registrationId)));
         registrations.flush();
         facts.tell(
                 workshop,
@@ -146,8 +145,7 @@ public class Participants {
             throw new ConflictException("workshop.error.registered-already");
         }
         Instant now = clock.now();
-        var registration =
-                new Registration(workshopId, who, null, null, RegistrationStatus.CONFIRMED, by.id(), now);
+        var registration = new Registration(workshopId, who, null, null, RegistrationStatus.CONFIRMED, by.id(), now);
         registration.cameWithoutRegistering();
         registrations.saveAndFlush(registration);
         facts.tell(workshop, registration, RegistrationChanged.Step.WALKED_IN, by.id(), now, null);

@@ -4,4 +4,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one question of a registration form: a choice or words. */
-public record RegistrationAnswer(@Nullable UUID choice, @Nullable String text) {}
+public record RegistrationAnswer(
+        @Nullable UUID choice, @Nullable String text) {}

@@ -120,7 +120,9 @@ public class RegistrationAnswers {
                         left join workshop_choice c on c.id = a.choice_id
                         where r.workshop_id = :id""").param("id", workshop).query(row -> {
             given.computeIfAbsent(row.getObject("registration_id", UUID.class), key -> new LinkedHashMap<>())
-                    .put(row.getObject("question_id", UUID.class), new Bilingual(row.getString("fa"), row.getString("en")));
+                    .put(
+                            row.getObject("question_id", UUID.class),
+                            new Bilingual(row.getString("fa"), row.getString("en")));
         });
         return given;
     }

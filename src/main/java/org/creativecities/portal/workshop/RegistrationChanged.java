@@ -20,7 +20,8 @@ public record RegistrationChanged(
         @Nullable UUID by,
         Instant at,
         @Nullable String reason,
-        Map<String, Change> changes) implements Fact {
+        Map<String, Change> changes)
+        implements Fact {
 
     public RegistrationChanged {
         changes = Map.copyOf(changes);

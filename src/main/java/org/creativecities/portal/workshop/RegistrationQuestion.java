@@ -18,5 +18,9 @@ public record RegistrationQuestion(UUID id, Bilingual label, boolean required, L
      * @param places how many may choose it; null where only the seats count
      * @param left how many still may; null where only the seats count
      */
-    public record Choice(UUID id, Bilingual label, @Nullable Integer places, @Nullable Integer left) {}
+    public record Choice(
+            UUID id,
+            Bilingual label,
+            @Nullable Integer places,
+            @Nullable Integer left) {}
 }

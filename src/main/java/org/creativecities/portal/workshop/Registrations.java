@@ -109,8 +109,7 @@ public class Registrations {
     @Transactional(readOnly = true)
     public int place(RegistrationView registration) {
         var row = registrations
-                .findByWorkshopIdAndStatusInOrderByQueuedAt(
-                        registration.workshop(), Set.of(RegistrationStatus.WAITING))
+                .findByWorkshopIdAndStatusInOrderByQueuedAt(registration.workshop(), Set.of(RegistrationStatus.WAITING))
                 .stream()
                 .map(Registration::id)
                 .toList();

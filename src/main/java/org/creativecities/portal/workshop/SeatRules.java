@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param perMunicipality the most for one municipality; null where only the capacity counts
  * @param perProvince the most for the municipalities of one province; null where only the capacity counts
  */
-public record SeatRules(int capacity, @Nullable Integer perMunicipality, @Nullable Integer perProvince) {}
+public record SeatRules(
+        int capacity,
+        @Nullable Integer perMunicipality,
+        @Nullable Integer perProvince) {}

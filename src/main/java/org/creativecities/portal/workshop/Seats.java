@@ -21,30 +21,25 @@ class Seats {
 
     /** Waits until nobody else gives away seats of this workshop, and keeps it so until the transaction ends. */
     void lock(UUID workshop) {
-        jdbc.sql("select id from workshop where id = :id for update")
+        var locked = jdbc.sql("select id from workshop where id = :id for update")
                 .param("id", workshop)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotVisibleException::new);
+                .list();
+        if (locked.isEmpty()) {
+            throw new NotVisibleException();
+        }
     }
 
     SeatsTaken taken(UUID workshop) {
         var all = jdbc.sql("""
-                        select count(*) from workshop_registration where workshop_id = :id and status = 'CONFIRMED'""")
-                .param("id", workshop)
-                .query(Integer.class)
-                .single();
-        return new SeatsTaken(
-                all,
-                counts("""
+                        select count(*) from workshop_registration where workshop_id = :id and status = 'CONFIRMED'""").param("id", workshop).query(Integer.class).single();
+        return new SeatsTaken(all, counts("""
                         select municipality_code as key, count(*) as seats from workshop_registration
                         where workshop_id = :id and status = 'CONFIRMED' and municipality_code is not null
-                        group by municipality_code""", workshop),
-                counts("""
+                        group by municipality_code""", workshop), counts("""
                         select m.province_code as key, count(*) as seats
                         from workshop_registration r join municipality m on m.code = r.municipality_code
-                        where r.workshop_id = :id and r.status = 'CONFIRMED' group by m.province_code""", workshop),
-                choices(workshop));
+                        where r.workshop_id = :id and r.status = 'CONFIRMED' group by m.province_code""", workshop), choices(workshop));
     }
 
     /** The choices of this registration that have a number of places. */

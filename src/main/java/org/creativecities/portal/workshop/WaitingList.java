@@ -37,8 +37,7 @@ class WaitingList {
                 break;
             }
             var city = waiting.municipality();
-            if (taken.leavesSeat(
-                    workshop.seats(), city, seats.province(city), seats.limitedChoices(waiting.id()))) {
+            if (taken.leavesSeat(workshop.seats(), city, seats.province(city), seats.limitedChoices(waiting.id()))) {
                 waiting.moveUp(at);
                 registrations.flush();
                 facts.tell(workshop, waiting, RegistrationChanged.Step.MOVED_UP, by, at, null);

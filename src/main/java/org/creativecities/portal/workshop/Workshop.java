@@ -181,10 +181,13 @@ class Workshop {
 
     /** A session keeps its row, since attendance hangs on it. */
     private void writeSessions(List<WorkshopSession> wanted) {
-        sessions.removeIf(row -> wanted.stream().noneMatch(session -> session.id().equals(row.id())));
+        sessions.removeIf(
+                row -> wanted.stream().noneMatch(session -> session.id().equals(row.id())));
         for (var position = 0; position < wanted.size(); position++) {
             var session = wanted.get(position);
-            var row = sessions.stream().filter(stored -> stored.id().equals(session.id())).findFirst();
+            var row = sessions.stream()
+                    .filter(stored -> stored.id().equals(session.id()))
+                    .findFirst();
             if (row.isPresent()) {
                 row.get().write(session, position);
             } else {

@@ -17,7 +17,8 @@ public record WorkshopChanged(
         @Nullable UUID by,
         Instant at,
         @Nullable String reason,
-        Map<String, Change> changes) implements Fact {
+        Map<String, Change> changes)
+        implements Fact {
 
     public WorkshopChanged {
         changes = Map.copyOf(changes);

@@ -91,8 +91,7 @@ public class WorkshopDesk {
             throw new NotAllowedException("workshop.not-allowed.EDIT");
         }
         var copy = Copies.moved(model.text(), Duration.ofDays(days));
-        var made = workshops.saveAndFlush(
-                new Workshop(copy, sameSeries ? model.series() : null, by.id(), clock.now()));
+        var made = workshops.saveAndFlush(new Workshop(copy, sameSeries ? model.series() : null, by.id(), clock.now()));
         agenda.copy(model.text().sessions(), copy.sessions(), Duration.ofDays(days));
         answers.rewrite(made.id(), Copies.renewed(answers.questions(id)));
         tell(made, WorkshopChanged.Step.DRAFTED, by, null, Map.of());

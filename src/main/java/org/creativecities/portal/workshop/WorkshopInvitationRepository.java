@@ -14,7 +14,8 @@ interface WorkshopInvitationRepository extends JpaRepository<WorkshopInvitation,
 
     Optional<WorkshopInvitation> findFirstByWorkshopIdAndPersonId(UUID workshop, UUID person);
 
-    Optional<WorkshopInvitation> findFirstByWorkshopIdAndMunicipalityCodeOrderByInvitedAt(UUID workshop, String municipality);
+    Optional<WorkshopInvitation> findFirstByWorkshopIdAndMunicipalityCodeOrderByInvitedAt(
+            UUID workshop, String municipality);
 
     boolean existsByWorkshopIdAndEmailIgnoreCase(UUID workshop, String email);
 

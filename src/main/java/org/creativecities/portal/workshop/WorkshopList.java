@@ -73,8 +73,7 @@ class WorkshopList {
                 .param("offset", page.getOffset())
                 .query((row, at) -> read(row))
                 .list();
-        var total = jdbc.sql(
-                        "select count(*) from workshop where cast(:status as text) is null or status = :status")
+        var total = jdbc.sql("select count(*) from workshop where cast(:status as text) is null or status = :status")
                 .param("status", name)
                 .query(Long.class)
                 .single();
@@ -82,7 +81,10 @@ class WorkshopList {
     }
 
     List<WorkshopRow> coming(int most) {
-        return jdbc.sql(COMING).param("size", most).query((row, at) -> read(row)).list();
+        return jdbc.sql(COMING)
+                .param("size", most)
+                .query((row, at) -> read(row))
+                .list();
     }
 
     Page<WorkshopRow> past(Pageable page) {

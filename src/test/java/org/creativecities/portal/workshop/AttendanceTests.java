@@ -115,8 +115,7 @@ class AttendanceTests {
     @Row("I11")
     void aCertificateIsIssuedOnceCheckedByAnybodyCorrectedAndRevoked() {
         checkIn(own().code());
-        assertThatExceptionOfType(NotAllowedException.class)
-                .isThrownBy(() -> certificates.issue(workshop, expert));
+        assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> certificates.issue(workshop, expert));
         close();
         assertThat(certificates.issue(workshop, expert)).isEqualTo(1);
         assertThat(certificates.issue(workshop, expert)).isZero();
@@ -149,9 +148,7 @@ class AttendanceTests {
     private void close() {
         jdbc.sql("""
                         update workshop_session set starts_at = starts_at - interval '8 days',
-                          ends_at = ends_at - interval '8 days' where workshop_id = :id""")
-                .param("id", workshop)
-                .update();
+                          ends_at = ends_at - interval '8 days' where workshop_id = :id""").param("id", workshop).update();
         desk.close(workshop, desk.see(workshop, expert).version(), expert);
     }
 

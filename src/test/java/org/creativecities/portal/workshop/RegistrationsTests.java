@@ -142,14 +142,13 @@ class RegistrationsTests {
         var mayor = people.mayorOf(YAZD);
         var stranger = workshops.editor("1214");
         assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> register(workshop, stranger));
-        invitations.invite(
-                workshop, new Guest(mayor.name(), mayor.email(), mayor.id(), YAZD, null, 1), expert);
+        invitations.invite(workshop, new Guest(mayor.name(), mayor.email(), mayor.id(), YAZD, null, 1), expert);
 
-        var substitute = new Participant("جانشین", "", "substitute@example.ir", null, YAZD, null, "معاون", mayor.name());
+        var substitute =
+                new Participant("جانشین", "", "substitute@example.ir", null, YAZD, null, "معاون", mayor.name());
         registrations.register(workshop, substitute, Map.of(), mayor);
 
-        assertThat(invitations.mine(workshop, mayor).orElseThrow().status())
-                .isEqualTo(InvitationStatus.SUBSTITUTED);
+        assertThat(invitations.mine(workshop, mayor).orElseThrow().status()).isEqualTo(InvitationStatus.SUBSTITUTED);
         assertThat(participants.all(workshop, expert))
                 .singleElement()
                 .satisfies(row -> assertThat(row.substituteFor()).isEqualTo(mayor.name()));
@@ -163,7 +162,8 @@ class RegistrationsTests {
         var person = register(workshop, workshops.editor(YAZD));
         assertThat(own(workshop, person).status()).isEqualTo(RegistrationStatus.ASKED);
         var asked = own(workshop, person);
-        assertThat(participants.admit(workshop, asked.id(), asked.version(), expert)).isEqualTo(CONFIRMED);
+        assertThat(participants.admit(workshop, asked.id(), asked.version(), expert))
+                .isEqualTo(CONFIRMED);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> participants.admit(workshop, asked.id(), asked.version(), expert));
     }

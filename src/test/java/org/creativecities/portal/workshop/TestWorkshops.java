@@ -61,8 +61,7 @@ public class TestWorkshops {
     }
 
     Participant of(Account person) {
-        return new Participant(
-                person.name(), "", person.email(), null, person.municipality(), null, "رابط", null);
+        return new Participant(person.name(), "", person.email(), null, person.municipality(), null, "رابط", null);
     }
 
     Account editor(String municipality) {

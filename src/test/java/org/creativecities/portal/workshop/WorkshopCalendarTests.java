@@ -39,7 +39,10 @@ class WorkshopCalendarTests {
         var event = first.getEvents().get(0);
         assertThat(event.getDateStart().getValue().toInstant().getEpochSecond())
                 .isEqualTo(before.startsAt().getEpochSecond());
-        assertThat(first.getTimezoneInfo().getTimezone(event.getDateStart()).getTimeZone().getID())
+        assertThat(first.getTimezoneInfo()
+                        .getTimezone(event.getDateStart())
+                        .getTimeZone()
+                        .getID())
                 .isEqualTo("Asia/Tehran");
 
         var text = Copies.moved(before.text(), Duration.ofDays(1));
@@ -64,12 +67,16 @@ class WorkshopCalendarTests {
                                 text.sessions().get(0).startsAt(),
                                 text.sessions().get(0).endsAt()))),
                 expert);
-        var moved = Biweekly.parse(calendar.write(desk.see(id, expert), false)).first().getEvents().get(0);
+        var moved = Biweekly.parse(calendar.write(desk.see(id, expert), false))
+                .first()
+                .getEvents()
+                .get(0);
         assertThat(moved.getUid().getValue()).isEqualTo(event.getUid().getValue());
         assertThat(moved.getSequence().getValue()).isEqualTo(event.getSequence().getValue() + 1);
 
         desk.cancel(id, desk.see(id, expert).version(), "تعطیلی", expert);
-        var cancelled = Biweekly.parse(calendar.write(desk.see(id, expert), false)).first();
+        var cancelled =
+                Biweekly.parse(calendar.write(desk.see(id, expert), false)).first();
         assertThat(cancelled.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(cancelled.getEvents().get(0).getStatus().isCancelled()).isTrue();
     }

@@ -9,10 +9,10 @@ import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.DateTimeInput;
 import org.creativecities.portal.localization.FieldReader;
 import org.creativecities.portal.localization.Format;
-import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.workshop.Agenda;
 import org.creativecities.portal.workshop.AgendaItem;
 import org.creativecities.portal.workshop.AgendaKind;
@@ -123,9 +123,10 @@ class AgendaController {
                 reader.wrong(at + "to", "time");
             }
             var title = reader.both(at + "title", row.getTitleFa(), row.getTitleEn(), 300);
-            var presenter = row.getPresenterFa().isBlank() && row.getPresenterEn().isBlank()
-                    ? new Bilingual("", "")
-                    : reader.both(at + "presenter", row.getPresenterFa(), row.getPresenterEn(), 300);
+            var presenter =
+                    row.getPresenterFa().isBlank() && row.getPresenterEn().isBlank()
+                            ? new Bilingual("", "")
+                            : reader.both(at + "presenter", row.getPresenterFa(), row.getPresenterEn(), 300);
             if (from.isPresent() && to.isPresent() && !reader.failed()) {
                 items.add(new AgendaItem(
                         session.id(),

@@ -91,8 +91,7 @@ class CheckInController {
         }
     }
 
-    private static String page(
-            WorkshopView workshop, UUID session, Attendances.@Nullable Result result, Model model) {
+    private static String page(WorkshopView workshop, UUID session, Attendances.@Nullable Result result, Model model) {
         model.addAttribute("workshop", workshop);
         model.addAttribute("sitting", of(workshop, session));
         model.addAttribute("result", result);

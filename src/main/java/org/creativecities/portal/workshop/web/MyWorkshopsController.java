@@ -24,7 +24,11 @@ class MyWorkshopsController {
     private final Certificates certificates;
     private final String address;
 
-    MyWorkshopsController(Workshops workshops, Registrations registrations, Certificates certificates, @Value("${portal.address}") String address) {
+    MyWorkshopsController(
+            Workshops workshops,
+            Registrations registrations,
+            Certificates certificates,
+            @Value("${portal.address}") String address) {
         this.workshops = workshops;
         this.registrations = registrations;
         this.certificates = certificates;

@@ -81,8 +81,7 @@ class OfficeWorkshopController {
             return page.editor(null, model);
         }
         redirect.addFlashAttribute("notice", "workshop.notice.saved");
-        return "redirect:"
-                + keys.once(account.id(), key, () -> "/office/workshops/" + desk.create(text, account));
+        return "redirect:" + keys.once(account.id(), key, () -> "/office/workshops/" + desk.create(text, account));
     }
 
     @GetMapping("/{id}")
@@ -131,8 +130,6 @@ class OfficeWorkshopController {
         redirect.addFlashAttribute("notice", "workshop.notice.copied");
         return "redirect:"
                 + keys.once(
-                        account.id(),
-                        key,
-                        () -> "/office/workshops/" + desk.copy(id, 28, series, account) + "/edit");
+                        account.id(), key, () -> "/office/workshops/" + desk.copy(id, 28, series, account) + "/edit");
     }
 }

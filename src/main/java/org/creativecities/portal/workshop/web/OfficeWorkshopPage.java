@@ -6,11 +6,11 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.workshop.Admission;
 import org.creativecities.portal.workshop.Agenda;
 import org.creativecities.portal.workshop.Certificates;
-import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.MeetingForm;
 import org.creativecities.portal.workshop.ParticipantFilter;
 import org.creativecities.portal.workshop.Participants;
 import org.creativecities.portal.workshop.WorkshopAction;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.WorkshopPolicy;
 import org.creativecities.portal.workshop.WorkshopStatus;
 import org.creativecities.portal.workshop.WorkshopView;
@@ -63,7 +63,9 @@ class OfficeWorkshopPage {
         model.addAttribute("invited", asked.size());
         model.addAttribute(
                 "unanswered",
-                asked.stream().filter(one -> one.status().name().equals("PENDING")).count());
+                asked.stream()
+                        .filter(one -> one.status().name().equals("PENDING"))
+                        .count());
         return "workshop/office/show";
     }
 
@@ -82,7 +84,8 @@ class OfficeWorkshopPage {
     String editor(@Nullable WorkshopView workshop, Model model) {
         if (model.getAttribute("form") instanceof WorkshopForm form) {
             var sessions = new ArrayList<>(form.getSessions());
-            if (sessions.isEmpty() || !sessions.get(sessions.size() - 1).getDay().isBlank()) {
+            if (sessions.isEmpty()
+                    || !sessions.get(sessions.size() - 1).getDay().isBlank()) {
                 sessions.add(new SessionForm());
             }
             form.setSessions(sessions);

@@ -70,8 +70,7 @@ class ParticipantController {
         var place = province == null || province.isBlank() ? null : province;
         page.head(desk.see(id, account), account, model);
         model.addAttribute(
-                "participants",
-                participants.list(id, new ParticipantFilter(words, chosen, place), pages, account));
+                "participants", participants.list(id, new ParticipantFilter(words, chosen, place), pages, account));
         model.addAttribute("words", words);
         model.addAttribute("status", chosen);
         model.addAttribute("province", place);
@@ -81,8 +80,7 @@ class ParticipantController {
     }
 
     @GetMapping("/{registration}")
-    String show(
-            @PathVariable UUID id, @PathVariable UUID registration, @CurrentAccount Account account, Model model) {
+    String show(@PathVariable UUID id, @PathVariable UUID registration, @CurrentAccount Account account, Model model) {
         page.head(desk.see(id, account), account, model);
         model.addAttribute("registration", participants.find(id, registration, account));
         model.addAttribute("questions", answers.questions(id));

@@ -12,12 +12,12 @@ import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.FieldReader;
 import org.creativecities.portal.localization.PersianText;
 import org.creativecities.portal.localization.PhoneInput;
-import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.Participant;
 import org.creativecities.portal.workshop.RegistrationAnswer;
 import org.creativecities.portal.workshop.RegistrationAnswers;
 import org.creativecities.portal.workshop.RegistrationQuestion;
 import org.creativecities.portal.workshop.Registrations;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -138,8 +138,8 @@ class RegistrationController {
         model.addAttribute("questions", answers.questions(id));
         model.addAttribute("problems", problems);
         var said = new LinkedHashMap<String, String>();
-        problems.forEach((field, wrong) ->
-                said.put(field, messages.getMessage(wrong, null, LocaleContextHolder.getLocale())));
+        problems.forEach(
+                (field, wrong) -> said.put(field, messages.getMessage(wrong, null, LocaleContextHolder.getLocale())));
         model.addAttribute("said", said);
         model.addAttribute("ofMunicipality", account.municipality() != null);
         model.addAttribute("invitation", invitations.mine(id, account).orElse(null));
@@ -154,7 +154,9 @@ class RegistrationController {
         if (!email.matches("[^@\\s,;<>]{1,64}@[A-Za-z0-9.-]{3,180}")) {
             reader.wrong("email", "form");
         }
-        var mobile = form.getMobile().isBlank() ? null : PhoneInput.parse(form.getMobile()).orElse("");
+        var mobile = form.getMobile().isBlank()
+                ? null
+                : PhoneInput.parse(form.getMobile()).orElse("");
         if (mobile != null && mobile.isEmpty()) {
             reader.wrong("mobile", "form");
         }
@@ -170,14 +172,19 @@ class RegistrationController {
         return reader.failed()
                 ? null
                 : new Participant(
-                        name, latin, email, mobile, account.municipality(), body, post, absent.isEmpty() ? null : absent);
+                        name,
+                        latin,
+                        email,
+                        mobile,
+                        account.municipality(),
+                        body,
+                        post,
+                        absent.isEmpty() ? null : absent);
     }
 
     /** Reads the workshop's own questions; answers the problem of each field by its id. */
     static Map<String, String> read(
-            List<RegistrationQuestion> questions,
-            Map<String, String> typed,
-            Map<UUID, RegistrationAnswer> given) {
+            List<RegistrationQuestion> questions, Map<String, String> typed, Map<UUID, RegistrationAnswer> given) {
         var problems = new LinkedHashMap<String, String>();
         for (var question : questions) {
             var field = "answer-" + question.id();

@@ -1,5 +1,6 @@
 package org.creativecities.portal.workshop.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.creativecities.portal.workshop.Certificates;
 import org.creativecities.portal.workshop.ShortCode;
 import org.springframework.http.HttpStatus;
@@ -8,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Anybody who holds a certificate may ask whether it is real. */
 @Controller

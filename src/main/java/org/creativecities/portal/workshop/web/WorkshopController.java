@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.workshop.Agenda;
-import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.Registrations;
 import org.creativecities.portal.workshop.WorkshopCalendar;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -62,7 +62,9 @@ class WorkshopController {
         var own = account == null ? null : registrations.own(id, account).orElse(null);
         model.addAttribute("own", own);
         model.addAttribute("place", own == null ? 0 : registrations.place(own));
-        model.addAttribute("invitation", account == null ? null : invitations.mine(id, account).orElse(null));
+        model.addAttribute(
+                "invitation",
+                account == null ? null : invitations.mine(id, account).orElse(null));
         model.addAttribute("visitor", account == null);
         return "workshop/show";
     }
@@ -75,7 +77,9 @@ class WorkshopController {
                 && registrations.own(id, account).filter(own -> own.isLive()).isPresent();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"workshop-" + workshop.number() + ".ics\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"workshop-" + workshop.number() + ".ics\"")
                 .body(calendar.write(workshop, hasSeat).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -115,7 +115,9 @@ class WorkshopForms {
         var sessions = new ArrayList<WorkshopSession>();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (row.getTitleFa().isBlank() && row.getTitleEn().isBlank() && row.getDay().isBlank()) {
+            if (row.getTitleFa().isBlank()
+                    && row.getTitleEn().isBlank()
+                    && row.getDay().isBlank()) {
                 continue; // an emptied row is a removed one
             }
             var at = "sessions[" + i + "].";
@@ -125,7 +127,8 @@ class WorkshopForms {
             if (from != null && to != null && !to.isAfter(from)) {
                 reader.wrong(at + "to", "order");
             } else if (from != null && to != null) {
-                if (!sessions.isEmpty() && from.isBefore(sessions.get(sessions.size() - 1).endsAt())) {
+                if (!sessions.isEmpty()
+                        && from.isBefore(sessions.get(sessions.size() - 1).endsAt())) {
                     reader.wrong(at + "from", "overlap");
                 }
                 sessions.add(new WorkshopSession(id(row.getId()), title, from, to));

@@ -10,8 +10,8 @@ import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.FieldReader;
 import org.creativecities.portal.workshop.Guest;
-import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.WorkshopDesk;
+import org.creativecities.portal.workshop.WorkshopInvitations;
 import org.creativecities.portal.workshop.WorkshopPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,11 @@ class WorkshopInvitationController {
     private final OneTimeKeys keys;
 
     WorkshopInvitationController(
-            WorkshopDesk desk, WorkshopInvitations invitations, OfficeWorkshopPage page, Choices choices, OneTimeKeys keys) {
+            WorkshopDesk desk,
+            WorkshopInvitations invitations,
+            OfficeWorkshopPage page,
+            Choices choices,
+            OneTimeKeys keys) {
         this.desk = desk;
         this.invitations = invitations;
         this.page = page;

@@ -69,8 +69,7 @@ class WorkshopMoveController {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("reason", reason);
-            model.addAttribute(
-                    "wrong", why.isEmpty() ? "workshop.reason.missing" : "workshop.reason.too-long");
+            model.addAttribute("wrong", why.isEmpty() ? "workshop.reason.missing" : "workshop.reason.too-long");
             return confirm("cancellation", id, WorkshopAction.CANCEL, account, model);
         }
         redirect.addFlashAttribute("notice", "workshop.notice.cancelled");
