@@ -20,6 +20,9 @@ public enum ReferenceFile {
     MEMBERS("uccn-members", "csv", "2025-10-31"),
     FIELD_CHANGES("uccn-field-changes", "csv", "2023-10-31"),
     WORLD_CITIES("world-cities", "csv", "2022-04"),
+    SISTER_CITIES("iran-sister-cities", "csv", "2026-07"),
+    SISTER_CITY_NOTES("iran-sister-cities-fa", "csv", "2026-11"),
+    SISTER_CITY_VOICES("iran-sister-cities-voices", "csv", "2026-11"),
     PROVINCE_OUTLINES("iran-provinces", "geojson", "2025-10"),
     WORLD_OUTLINES("world-countries", "geojson", "2018-05");
 

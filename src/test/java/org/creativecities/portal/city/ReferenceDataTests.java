@@ -51,7 +51,7 @@ class ReferenceDataTests {
         assertThat(jdbc.sql("select count(*) from reference_file")
                         .query(Long.class)
                         .single())
-                .isEqualTo(8);
+                .isEqualTo(11);
     }
 
     @Test
