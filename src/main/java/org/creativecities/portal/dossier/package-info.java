@@ -6,6 +6,7 @@
             "city",
             "account",
             "document",
+            "asset",
             "export",
             "search",
             "task",

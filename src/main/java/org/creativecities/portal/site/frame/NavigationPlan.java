@@ -18,6 +18,8 @@ final class NavigationPlan {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> WRITERS = Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR);
     private static final Set<Role> READERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
+    private static final Set<Role> ASSET_READERS =
+            Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR, SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
     private static final Set<Role> KEEPERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, ADMINISTRATOR, AUDITOR);
     private static final Set<Role> LOG_READERS = Set.of(AUDITOR, HEAD_OF_SECRETARIAT, ADMINISTRATOR);
 
@@ -65,6 +67,7 @@ final class NavigationPlan {
                             link("/office", "office", "speedometer2", READERS),
                             link("/reviews", "reviews", "ui-checks-grid", Set.of(REVIEWER)),
                             link("/dossiers", "dossiers", "folder", WRITERS),
+                            link("/assets", "assets", "archive", ASSET_READERS),
                             link("/office/dossiers", "office-dossiers", "inbox", READERS),
                             link("/office/calls", "office-calls", "megaphone", READERS),
                             link("/office/assignments", "assignments", "ui-checks-grid", READERS),

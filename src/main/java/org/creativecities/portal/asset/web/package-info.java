@@ -1,0 +1,5 @@
+/** Pages of the register. */
+@NullMarked
+package org.creativecities.portal.asset.web;
+
+import org.jspecify.annotations.NullMarked;
