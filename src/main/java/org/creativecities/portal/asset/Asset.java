@@ -52,6 +52,8 @@ public record Asset(UUID id, String municipality, AssetText text, long version, 
 
     /** The day of the facts for an English text. */
     public static String englishDay(@Nullable LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).format(day);
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).format(day);
     }
 }

@@ -38,8 +38,8 @@ public class AssetLists {
 
     public static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_ROWS = 500;
-    private static final List<String> COLUMNS = List.of(
-            "kind", "field", "name_fa", "name_en", "place", "since", "facts_fa", "facts_en", "source", "as_of");
+    private static final List<String> COLUMNS =
+            List.of("kind", "field", "name_fa", "name_en", "place", "since", "facts_fa", "facts_en", "source", "as_of");
 
     /**
      * A row of the list.
@@ -48,7 +48,8 @@ public class AssetLists {
      * @param known the asset of the same kind and name that it would change; null where it is new
      * @param problems message keys; the row is left out while there are any
      */
-    public record Line(int number, @Nullable AssetText text, @Nullable Asset known, List<String> problems) {
+    public record Line(
+            int number, @Nullable AssetText text, @Nullable Asset known, List<String> problems) {
 
         public boolean same() {
             return known != null && known.text().equals(text);
@@ -121,7 +122,10 @@ public class AssetLists {
 
     private static String text(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             if (TextRules.isStorable(text)) {
                 return text.startsWith("\uFEFF") ? text.substring(1) : text;
             }
@@ -132,7 +136,8 @@ public class AssetLists {
     }
 
     private static List<CSVRecord> records(String text) {
-        var format = CSVFormat.DEFAULT.builder()
+        var format = CSVFormat.DEFAULT
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreHeaderCase(true)
@@ -237,7 +242,9 @@ public class AssetLists {
             }
             taken++;
         }
-        jdbc.sql("update asset_import set applied_at = portal_now() where id = :id").param("id", id).update();
+        jdbc.sql("update asset_import set applied_at = portal_now() where id = :id")
+                .param("id", id)
+                .update();
         return taken;
     }
 }

@@ -53,13 +53,11 @@ class AssetRows {
     }
 
     void add(UUID id, String municipality, AssetText text, UUID by, Instant at) {
-        said(
-                        jdbc.sql("""
+        said(jdbc.sql("""
                                 insert into asset (id, municipality_code, kind, field_code, name_fa, name_en, place, since,
                                   facts_fa, facts_en, source, as_of, version, created_by, created_at, updated_at)
                                 values (:id, :city, :kind, :field, :nameFa, :nameEn, :place, :since, :factsFa, :factsEn,
-                                  :source, :asOf, 1, :by, :at, :at)"""),
-                        text)
+                                  :source, :asOf, 1, :by, :at, :at)"""), text)
                 .param("id", id)
                 .param("city", municipality)
                 .param("by", by)
@@ -69,13 +67,11 @@ class AssetRows {
 
     /** @return whether it still stood at that version */
     boolean change(UUID id, AssetText text, long version, Instant at) {
-        return said(
-                                jdbc.sql("""
+        return said(jdbc.sql("""
                                 update asset set kind = :kind, field_code = :field, name_fa = :nameFa, name_en = :nameEn,
                                   place = :place, since = :since, facts_fa = :factsFa, facts_en = :factsEn,
                                   source = :source, as_of = :asOf, version = version + 1, updated_at = :at
-                                where id = :id and version = :version and removed_at is null"""),
-                                text)
+                                where id = :id and version = :version and removed_at is null"""), text)
                         .param("id", id)
                         .param("version", version)
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -86,11 +82,7 @@ class AssetRows {
     boolean remove(UUID id, long version) {
         return jdbc.sql("""
                                 update asset set removed_at = portal_now(), version = version + 1
-                                where id = :id and version = :version and removed_at is null""")
-                        .param("id", id)
-                        .param("version", version)
-                        .update()
-                > 0;
+                                where id = :id and version = :version and removed_at is null""").param("id", id).param("version", version).update() > 0;
     }
 
     private static JdbcClient.StatementSpec said(JdbcClient.StatementSpec statement, AssetText text) {

@@ -1,6 +1,7 @@
 package org.creativecities.portal.asset;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,8 @@ public class Assets {
         var id = UUID.randomUUID();
         var now = clock.now();
         rows.add(id, city, text, by.id(), now);
-        events.publishEvent(new AssetChanged(id, city, "added", by.id(), now, Map.of("name", new Change(null, text.nameFa()))));
+        events.publishEvent(
+                new AssetChanged(id, city, "added", by.id(), now, Map.of("name", new Change(null, text.nameFa()))));
         return id;
     }
 
@@ -156,15 +158,16 @@ public class Assets {
         find(id, reader);
         var all = jdbc.sql("""
                         select document_id as document, caption from asset_document
-                        where asset_id = :asset order by added_at""")
-                .param("asset", id)
-                .query(Row.class)
-                .list();
+                        where asset_id = :asset order by added_at""").param("asset", id).query(Row.class).list();
         var stored = documents.find(all.stream().map(Row::document).toList());
-        return all.stream()
-                .filter(row -> stored.containsKey(row.document()))
-                .map(row -> new Paper(stored.get(row.document()), row.caption()))
-                .toList();
+        var papers = new ArrayList<Paper>();
+        for (var row : all) {
+            var document = stored.get(row.document());
+            if (document != null) {
+                papers.add(new Paper(document, row.caption()));
+            }
+        }
+        return papers;
     }
 
     /** Adds a paper or a photo. */

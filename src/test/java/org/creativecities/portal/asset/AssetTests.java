@@ -68,7 +68,9 @@ class AssetTests {
                 .contains(id);
         var stranger = people.editorOf("1214");
         assertThatThrownBy(() -> assets.find(id, stranger)).isInstanceOf(NotVisibleException.class);
-        assertThat(assets.list(stranger, TestDossiers.SHIRAZ, null, "")).extracting(Asset::id).doesNotContain(id);
+        assertThat(assets.list(stranger, TestDossiers.SHIRAZ, null, ""))
+                .extracting(Asset::id)
+                .doesNotContain(id);
         assertThatThrownBy(() -> assets.find(id, people.reviewer())).isInstanceOf(NotVisibleException.class);
         assertThatThrownBy(() -> assets.change(id, FESTIVAL, 1, people.expert()))
                 .isInstanceOf(NotAllowedException.class);
@@ -90,14 +92,20 @@ class AssetTests {
         assertThat(assets.uses(id, city.editor())).hasSize(1);
         assertThat(assets.uses(id, city.editor()).get(0).path())
                 .isEqualTo("/dossiers/" + city.dossier() + "/sections/5");
-        assertThat(assets.uses(id, people.expert())).as("a draft is the city's own").isEmpty();
+        assertThat(assets.uses(id, people.expert()))
+                .as("a draft is the city's own")
+                .isEmpty();
 
         assertThatThrownBy(() -> quotations.quote(city.dossier(), key, 0, id, city.editor()))
                 .as("the answer was changed since the page was shown")
                 .isInstanceOf(StaleAnswersException.class);
-        assertThat(quotations.of(city.dossier(), "5", city.editor())).singleElement().matches(one -> !one.stale());
+        assertThat(quotations.of(city.dossier(), "5", city.editor()))
+                .singleElement()
+                .matches(one -> !one.stale());
         assets.change(id, FESTIVAL, 1, city.editor());
-        assertThat(quotations.of(city.dossier(), "5", city.editor())).singleElement().matches(Quotations.Quote::stale);
+        assertThat(quotations.of(city.dossier(), "5", city.editor()))
+                .singleElement()
+                .matches(Quotations.Quote::stale);
         var other = people.editorOf("1214");
         var theirs = assets.add(FESTIVAL, other);
         assertThatThrownBy(() -> quotations.quote(city.dossier(), key, 1, theirs, city.editor()))
@@ -124,14 +132,18 @@ class AssetTests {
         assertThat(lines.get(2).problems()).containsExactly("asset.import.field", "asset.import.date");
         assertThat(lines.get(3).problems()).containsExactly("asset.problem.source");
         assertThat(lists.apply(list, editor)).isEqualTo(1);
-        assertThat(lists.apply(list, editor)).as("a second time there is nothing new").isZero();
+        assertThat(lists.apply(list, editor))
+                .as("a second time there is nothing new")
+                .isZero();
         assertThatThrownBy(() -> lists.look(list, people.editorOf(TestDossiers.SHIRAZ)))
                 .isInstanceOf(NotVisibleException.class);
         assertThatThrownBy(() -> lists.bring("x.csv", new byte[] {(byte) 0xC3, 0x28}, editor))
                 .isInstanceOf(NotAllowedException.class);
 
         var again = lists.bring("again.csv", lists.table(editor), editor);
-        assertThat(lists.look(again, editor)).as("what was taken comes back the same").allMatch(AssetLists.Line::same);
+        assertThat(lists.look(again, editor))
+                .as("what was taken comes back the same")
+                .allMatch(AssetLists.Line::same);
     }
 
     private String text(TestDossiers.City city, AnswerKey key) {

@@ -54,10 +54,14 @@ class RegisterImportTests {
         assertThat(count("select count(*) from tie_statement where natural_key like 'file:%' and confidence = 'LIST'"))
                 // 52 by the file's own count, and one whose second source is a page of the Scots Wikipedia
                 .isEqualTo(53);
-        assertThat(count("select count(*) from tie_statement where natural_key like 'file:%' and signed_year is not null"))
+        assertThat(
+                        count(
+                                "select count(*) from tie_statement where natural_key like 'file:%' and signed_year is not null"))
                 .isEqualTo(43);
-        assertThat(count("select count(*) from tie_statement s where natural_key like 'file:%'"
-                        + " and (note_fa is null or not exists (select from tie_source o where o.statement_id = s.id))"))
+        assertThat(
+                        count(
+                                "select count(*) from tie_statement s where natural_key like 'file:%'"
+                                        + " and (note_fa is null or not exists (select from tie_source o where o.statement_id = s.id))"))
                 .isZero();
     }
 

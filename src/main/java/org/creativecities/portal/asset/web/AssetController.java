@@ -90,11 +90,14 @@ class AssetController {
     String show(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
         var asset = assets.find(id, account);
         model.addAttribute("asset", asset);
-        model.addAttribute("fieldName", input.fields().get(String.valueOf(asset.text().field())));
+        model.addAttribute(
+                "fieldName", input.fields().get(String.valueOf(asset.text().field())));
         model.addAttribute("papers", assets.papers(id, account));
         model.addAttribute("uses", assets.uses(id, account));
         model.addAttribute("keeps", Assets.mayKeep(account) && account.actsFor(asset.municipality()));
-        model.addAttribute("cityName", cities.municipality(asset.municipality()).map(one -> one.name()).orElse(null));
+        model.addAttribute(
+                "cityName",
+                cities.municipality(asset.municipality()).map(one -> one.name()).orElse(null));
         model.addAttribute("problems", model.getAttribute("refusals") instanceof Map<?, ?> map ? map : Map.of());
         return "asset/show";
     }

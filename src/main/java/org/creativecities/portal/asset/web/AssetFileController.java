@@ -110,7 +110,10 @@ class AssetFileController {
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("assets.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("assets.csv")
+                                .build()
+                                .toString())
                 .body(lists.table(account));
     }
 
@@ -164,7 +167,8 @@ class AssetFileController {
         var lines = lists.look(list, account);
         model.addAttribute("list", list);
         model.addAttribute("lines", lines);
-        model.addAttribute("taken", lines.stream().filter(AssetLists.Line::taken).count());
+        model.addAttribute(
+                "taken", lines.stream().filter(AssetLists.Line::taken).count());
         return "asset/import-look";
     }
 

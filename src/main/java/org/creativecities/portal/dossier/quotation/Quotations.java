@@ -65,7 +65,8 @@ public class Quotations implements AssetUses {
     public Cell box(SectionPage page, String question, String language) {
         return page.cells().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                .filter(cell -> cell.key().question().equals(question) && cell.key().language().equals(language))
+                .filter(cell -> cell.key().question().equals(question)
+                        && cell.key().language().equals(language))
                 .findFirst()
                 .orElseThrow(NotVisibleException::new);
     }
@@ -74,8 +75,8 @@ public class Quotations implements AssetUses {
     @Transactional(readOnly = true)
     public List<Asset> offered(SectionPage page, String words, Account by) {
         return assets.list(by, null, null, words).stream()
-                .filter(asset -> asset.municipality()
-                        .equals(page.dossier().card().municipality()))
+                .filter(asset ->
+                        asset.municipality().equals(page.dossier().card().municipality()))
                 .toList();
     }
 
@@ -150,7 +151,8 @@ public class Quotations implements AssetUses {
     @Override
     @Transactional(readOnly = true)
     public List<AssetUses.Use> of(UUID asset, Account reader) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select d.id, d.reference, q.section, q.item, max(q.quoted_at) as at
                         from asset_quote q join dossier d on d.id = q.dossier_id
                         where q.asset_id = :asset and d.deleted_at is null and d.municipality_code = :city

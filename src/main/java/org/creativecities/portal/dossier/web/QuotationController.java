@@ -85,8 +85,7 @@ class QuotationController {
         }
     }
 
-    private String page(
-            UUID id, AnswerKey key, String words, @Nullable String moved, Account account, Model model) {
+    private String page(UUID id, AnswerKey key, String words, @Nullable String moved, Account account, Model model) {
         var section = reading.section(id, key.section(), key.item(), account);
         var box = quotations.box(section, key.question(), key.language());
         head.fill(model, section.dossier());
