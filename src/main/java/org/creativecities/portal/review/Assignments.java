@@ -3,6 +3,7 @@ package org.creativecities.portal.review;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
@@ -62,6 +63,26 @@ public class Assignments {
         return reviews.findByCall(callId).stream()
                 .map(Review::view)
                 .filter(review -> seen.contains(review.dossierId()))
+                .toList();
+    }
+
+    /** The handed-in reviews that count: not those of somebody whose tie to the city became known afterwards. */
+    @Transactional(readOnly = true)
+    public List<ReviewView> counted(UUID callId, Account account) {
+        var cards = dossiers(callId, account).stream().collect(Collectors.toMap(DossierCard::id, card -> card));
+        var handedIn = reviews.findByCall(callId).stream()
+                .map(Review::view)
+                .filter(review -> review.status() == ReviewStatus.SUBMITTED && cards.containsKey(review.dossierId()))
+                .toList();
+        var ties = conflicts.between(
+                handedIn.stream().map(ReviewView::reviewerId).distinct().toList(),
+                cards.values().stream().map(DossierCard::municipality).distinct().toList());
+        return handedIn.stream()
+                .filter(review -> {
+                    var card = cards.get(review.dossierId());
+                    return card != null
+                            && !ties.getOrDefault(review.reviewerId(), Map.of()).containsKey(card.municipality());
+                })
                 .toList();
     }
 

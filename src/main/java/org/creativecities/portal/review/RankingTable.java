@@ -40,12 +40,13 @@ public class RankingTable {
                 .filter(review -> review.status().isSeated())
                 .collect(Collectors.groupingBy(ReviewView::dossierId));
         var rubric = calls.rubric(call.rubric());
+        var counted = assignments.counted(callId, account).stream().collect(Collectors.groupingBy(ReviewView::dossierId));
         var entries = new ArrayList<Ranking.Entry>();
         for (var card : cards.values()) {
             var totals = new ArrayList<Double>();
-            for (var review : reviews.getOrDefault(card.id(), List.of())) {
+            for (var review : counted.getOrDefault(card.id(), List.of())) {
                 var mean = new ScoreSheet(rubric, review.scores()).weightedMean();
-                if (review.status() == ReviewStatus.SUBMITTED && mean != null) {
+                if (mean != null) {
                     totals.add(mean);
                 }
             }

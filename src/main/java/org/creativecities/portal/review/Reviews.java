@@ -129,6 +129,15 @@ public class Reviews {
                 .toList();
     }
 
+    /** The handed-in reviews of a dossier, for a panel; the caller has checked who asks. */
+    @Transactional(readOnly = true)
+    public List<ReviewView> handedIn(UUID dossierId) {
+        return reviews.findByDossier(dossierId).stream()
+                .filter(review -> review.status() == ReviewStatus.SUBMITTED)
+                .map(Review::view)
+                .toList();
+    }
+
     public void declareNoConflict(UUID id, Account account) {
         var review = own(id, account);
         require(ReviewAction.DECLARE, account, review);

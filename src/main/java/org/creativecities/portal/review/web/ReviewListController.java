@@ -6,6 +6,7 @@ import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.review.ReviewStatus;
 import org.creativecities.portal.review.ReviewView;
 import org.creativecities.portal.review.Reviews;
+import org.creativecities.portal.review.panel.PanelRoom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +17,10 @@ class ReviewListController {
 
     private final Reviews reviews;
     private final ReviewCards cards;
+    private final PanelRoom room;
 
-    ReviewListController(Reviews reviews, ReviewCards cards) {
+    ReviewListController(Reviews reviews, ReviewCards cards, PanelRoom room) {
+        this.room = room;
         this.reviews = reviews;
         this.cards = cards;
     }
@@ -31,6 +34,7 @@ class ReviewListController {
                 mine.stream()
                         .filter(review -> review.status() == ReviewStatus.SUBMITTED)
                         .count());
+        model.addAttribute("meetings", room.mine(account));
         return "review/list";
     }
 }

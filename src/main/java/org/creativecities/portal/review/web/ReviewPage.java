@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
-import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.localization.Format;
@@ -15,6 +14,7 @@ import org.creativecities.portal.review.ReviewStatus;
 import org.creativecities.portal.review.ReviewView;
 import org.creativecities.portal.review.Reviews;
 import org.creativecities.portal.review.ScoreSheet;
+import org.creativecities.portal.review.Voices;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,14 +26,14 @@ class ReviewPage {
 
     private final Reviews reviews;
     private final ReviewCards cards;
-    private final People people;
+    private final Voices voices;
     private final MessageSource messages;
     private final Format format;
 
-    ReviewPage(Reviews reviews, ReviewCards cards, People people, MessageSource messages, Format format) {
+    ReviewPage(Reviews reviews, ReviewCards cards, Voices voices, MessageSource messages, Format format) {
         this.reviews = reviews;
         this.cards = cards;
-        this.people = people;
+        this.voices = voices;
         this.messages = messages;
         this.format = format;
     }
@@ -90,7 +90,10 @@ class ReviewPage {
         model.addAttribute("others", others);
         model.addAttribute(
                 "otherNames",
-                people.names(others.stream().map(ReviewView::reviewerId).toList()));
+                voices.names(
+                        review.callId(),
+                        review.dossierId(),
+                        others.stream().map(ReviewView::reviewerId).toList()));
         var means = new LinkedHashMap<UUID, Double>();
         for (var other : others) {
             var mean = new ScoreSheet(rubric, other.scores()).weightedMean();

@@ -46,6 +46,7 @@ final class Bundles implements ResourceResolver {
                     "editor",
                     "review",
                     "review-sheet",
+                    "review-desk",
                     "dashboard",
                     "workshop"),
             FRAME,
