@@ -76,7 +76,10 @@ public class Assignments {
                 .toList();
         var ties = conflicts.between(
                 handedIn.stream().map(ReviewView::reviewerId).distinct().toList(),
-                cards.values().stream().map(DossierCard::municipality).distinct().toList());
+                cards.values().stream()
+                        .map(DossierCard::municipality)
+                        .distinct()
+                        .toList());
         return handedIn.stream()
                 .filter(review -> {
                     var card = cards.get(review.dossierId());

@@ -40,7 +40,8 @@ public class RankingTable {
                 .filter(review -> review.status().isSeated())
                 .collect(Collectors.groupingBy(ReviewView::dossierId));
         var rubric = calls.rubric(call.rubric());
-        var counted = assignments.counted(callId, account).stream().collect(Collectors.groupingBy(ReviewView::dossierId));
+        var counted =
+                assignments.counted(callId, account).stream().collect(Collectors.groupingBy(ReviewView::dossierId));
         var entries = new ArrayList<Ranking.Entry>();
         for (var card : cards.values()) {
             var totals = new ArrayList<Double>();

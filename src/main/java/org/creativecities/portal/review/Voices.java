@@ -84,10 +84,7 @@ public class Voices {
         jdbc.sql("""
                         insert into reviewer_alias (dossier_id, person_id, number)
                         select :dossier, :person, coalesce(max(number), 0) + 1 from reviewer_alias where dossier_id = :dossier
-                        on conflict do nothing""")
-                .param("dossier", dossier)
-                .param("person", person)
-                .update();
+                        on conflict do nothing""").param("dossier", dossier).param("person", person).update();
     }
 
     private Map<UUID, Integer> read(UUID dossier) {

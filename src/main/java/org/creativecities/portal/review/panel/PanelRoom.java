@@ -63,7 +63,8 @@ public class PanelRoom {
         var all = rows.items(id);
         var cards = dossiers.cards(all.stream().map(PanelItem::dossier).toList());
         var tied = conflicts.among(
-                account.id(), cards.values().stream().map(DossierCard::municipality).toList());
+                account.id(),
+                cards.values().stream().map(DossierCard::municipality).toList());
         var items = all.stream()
                 .filter(item -> {
                     var card = cards.get(item.dossier());

@@ -68,7 +68,8 @@ class PanelRows {
 
     /** What the latest meeting found about a dossier. */
     Optional<PanelItem> found(UUID dossier) {
-        return jdbc.sql(ITEM + " where i.dossier_id = :dossier and i.status = 'DONE' order by i.recorded_at desc limit 1")
+        return jdbc.sql(ITEM
+                        + " where i.dossier_id = :dossier and i.status = 'DONE' order by i.recorded_at desc limit 1")
                 .param("dossier", dossier)
                 .query(PanelRows::item)
                 .optional();
@@ -85,11 +86,12 @@ class PanelRows {
                 .param("held", heldOn)
                 .param("by", by)
                 .update();
-        members.stream().distinct().forEach(member -> jdbc.sql(
-                        "insert into panel_member (panel_id, person_id) values (:panel, :person)")
-                .param("panel", id)
-                .param("person", member)
-                .update());
+        members.stream()
+                .distinct()
+                .forEach(member -> jdbc.sql("insert into panel_member (panel_id, person_id) values (:panel, :person)")
+                        .param("panel", id)
+                        .param("person", member)
+                        .update());
         return id;
     }
 
@@ -131,7 +133,8 @@ class PanelRows {
 
     /** The item that is on the table goes back to the waiting ones. */
     void clear(UUID panel) {
-        jdbc.sql("update panel_item set status = 'WAITING', version = version + 1 where panel_id = :panel and status = 'NOW'")
+        jdbc.sql(
+                        "update panel_item set status = 'WAITING', version = version + 1 where panel_id = :panel and status = 'NOW'")
                 .param("panel", panel)
                 .update();
     }

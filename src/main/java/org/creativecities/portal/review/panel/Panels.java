@@ -126,7 +126,9 @@ public class Panels {
         var now = clock.now();
         rows.clear(panelId);
         rows.begin(itemId, version, now);
-        var municipality = dossiers.card(item.dossier()).orElseThrow(NotVisibleException::new).municipality();
+        var municipality = dossiers.card(item.dossier())
+                .orElseThrow(NotVisibleException::new)
+                .municipality();
         conflicts
                 .between(panel.members(), List.of(municipality))
                 .keySet()
@@ -151,8 +153,7 @@ public class Panels {
         var item = item(find(panelId, account), itemId, account);
         rows.write(itemId, version, to, finding, text, account.id(), clock.now());
         if (to == PanelItem.Status.DONE && finding != null) {
-            events.publishEvent(
-                    new PanelFound(itemId, item.dossier(), finding, text, account.id(), clock.now()));
+            events.publishEvent(new PanelFound(itemId, item.dossier(), finding, text, account.id(), clock.now()));
         }
     }
 

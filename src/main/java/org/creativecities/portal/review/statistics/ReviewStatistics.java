@@ -112,7 +112,8 @@ public class ReviewStatistics {
                             Leaning.adjusted(own, leanings));
                 })
                 .filter(one -> one.totals().size() > 0)
-                .sorted(Comparator.comparingDouble((OfDossier one) -> -one.totals().range())
+                .sorted(Comparator.comparingDouble(
+                                (OfDossier one) -> -one.totals().range())
                         .thenComparing(one -> one.card().reference()))
                 .toList();
     }

@@ -54,8 +54,9 @@ public record Sample(List<Double> values) {
             return 0;
         }
         var mean = mean();
-        var squares =
-                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        var squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return Math.sqrt(squares / (values.size() - 1));
     }
 

@@ -62,7 +62,11 @@ class PanelPage {
      * @param totals of the reviews
      */
     record Table(
-            PanelItem item, List<ReviewView> reviews, Map<UUID, String> voices, Map<UUID, Double> means, Sample totals) {}
+            PanelItem item,
+            List<ReviewView> reviews,
+            Map<UUID, String> voices,
+            Map<UUID, Double> means,
+            Sample totals) {}
 
     String chair(UUID id, Account account, Model model) {
         var panel = panels.find(id, account);
@@ -70,18 +74,17 @@ class PanelPage {
         fill(panel, items, model);
         items.stream().filter(PanelItem::isNow).findFirst().ifPresent(item -> {
             var handedIn = reviews.handedIn(item.dossier());
-            var names = people.names(
-                    handedIn.stream().map(ReviewView::reviewerId).toList());
+            var names =
+                    people.names(handedIn.stream().map(ReviewView::reviewerId).toList());
             model.addAttribute("table", table(panel, item, handedIn, names));
         });
         model.addAttribute("mayEdit", !account.is(Role.AUDITOR));
         model.addAttribute(
                 "names",
-                people.names(Stream.concat(
-                                panel.members().stream(),
-                                items.stream().flatMap(item -> item.absent().stream()))
-                        .distinct()
-                        .toList()));
+                people.names(
+                        Stream.concat(panel.members().stream(), items.stream().flatMap(item -> item.absent().stream()))
+                                .distinct()
+                                .toList()));
         return "review/panel";
     }
 
@@ -94,7 +97,8 @@ class PanelPage {
             var handedIn = reviews.handedIn(now.dossier());
             var ids = handedIn.stream().map(ReviewView::reviewerId).toList();
             model.addAttribute(
-                    "table", table(view.panel(), now, handedIn, voices.names(view.panel().call(), now.dossier(), ids)));
+                    "table",
+                    table(view.panel(), now, handedIn, voices.names(view.panel().call(), now.dossier(), ids)));
         }
         return "review/room";
     }
@@ -119,8 +123,9 @@ class PanelPage {
         model.addAttribute("rubric", calls.rubric(call.rubric()));
         model.addAttribute(
                 "named",
-                cards.names(dossiers.cards(items.stream().map(PanelItem::dossier).toList())
-                        .values()));
+                cards.names(
+                        dossiers.cards(items.stream().map(PanelItem::dossier).toList())
+                                .values()));
         model.addAttribute(
                 "done",
                 items.stream()

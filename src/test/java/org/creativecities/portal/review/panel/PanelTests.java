@@ -64,8 +64,7 @@ class PanelTests {
         tests.submitted(other.dossier(), tied, 3, Notes.NONE);
         interests.add(tied.id(), new Interests.Wish(Interest.Kind.KINSHIP, "1309", null, "", ""), tied);
         var expert = people.expert();
-        var id = panels.plan(
-                shiraz.call(), "نشست نمونه", tests.soon(), List.of(free.id(), tied.id()), expert);
+        var id = panels.plan(shiraz.call(), "نشست نمونه", tests.soon(), List.of(free.id(), tied.id()), expert);
         var items = panels.items(panels.find(id, expert), expert);
         assertThat(items)
                 .as("the widest spread first")
@@ -73,7 +72,8 @@ class PanelTests {
                 .containsExactly(shiraz.dossier(), other.dossier());
         panels.open(id, 0, expert);
         panels.begin(id, items.get(0).id(), items.get(0).version(), expert);
-        assertThat(panels.items(panels.find(id, expert), expert).get(0).absent()).containsExactly(tied.id());
+        assertThat(panels.items(panels.find(id, expert), expert).get(0).absent())
+                .containsExactly(tied.id());
 
         pages.perform(get("/panels/" + id).with(signedIn(free)))
                 .andExpect(status().isOk())
@@ -127,8 +127,7 @@ class PanelTests {
                         .param("text", "")
                         .param("act", "done"))
                 .andExpect(status().isUnprocessableContent());
-        panels.record(
-                id, item.id(), now.version(), PanelItem.Status.DONE, Recommendation.NOMINATE, "جمع‌بندی", expert);
+        panels.record(id, item.id(), now.version(), PanelItem.Status.DONE, Recommendation.NOMINATE, "جمع‌بندی", expert);
         assertThat(panels.found(city.dossier()).orElseThrow().text()).isEqualTo("جمع‌بندی");
         var panel = panels.find(id, expert);
         pages.perform(post("/office/panels/" + id)

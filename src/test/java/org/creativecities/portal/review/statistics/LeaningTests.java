@@ -54,7 +54,9 @@ class LeaningTests {
         var few = Leaning.of(List.of(
                 new Leaning.Total(dossier, UUID.randomUUID(), 90), new Leaning.Total(dossier, UUID.randomUUID(), 10)));
         assertThat(few).allMatch(Leaning::isFew).noneMatch(Leaning::isStrong);
-        assertThat(Leaning.of(List.of(new Leaning.Total(dossier, UUID.randomUUID(), 90))).get(0).reviews())
+        assertThat(Leaning.of(List.of(new Leaning.Total(dossier, UUID.randomUUID(), 90)))
+                        .get(0)
+                        .reviews())
                 .isZero();
     }
 }
