@@ -47,17 +47,27 @@ public final class SignedIn {
         var sessions =
                 (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
         var name = context.getEnvironment().getRequiredProperty("server.servlet.session.cookie.name");
-        return new Session(name + "=" + encoded(stored(sessions, account, now, csrf)), masked(csrf));
+        return new Session(name + "=" + encoded(stored(sessions, account, now, now, csrf)), masked(csrf));
+    }
+
+    /** A browser in which this account signed in an hour ago and has given no password since. */
+    public static RequestPostProcessor signedInAnHourAgo(Account account) {
+        return request -> sign(request, account, true, 3600);
     }
 
     private static MockHttpServletRequest sign(MockHttpServletRequest request, Account account, boolean token) {
+        return sign(request, account, token, 0);
+    }
+
+    private static MockHttpServletRequest sign(
+            MockHttpServletRequest request, Account account, boolean token, int confirmedSecondsAgo) {
         var context = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
         var now = context.getBean(DatabaseClock.class).now().truncatedTo(ChronoUnit.MICROS);
         var csrf = SessionCsrfTokens.next();
         @SuppressWarnings("unchecked")
         var sessions =
                 (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
-        request.setCookies(new Cookie("SESSION", encoded(stored(sessions, account, now, csrf))));
+        request.setCookies(new Cookie("SESSION", encoded(stored(sessions, account, now, now.minusSeconds(confirmedSecondsAgo), csrf))));
         if (token && !HARMLESS.contains(request.getMethod()) && request.getParameter("_csrf") == null) {
             request.addParameter("_csrf", masked(csrf));
         }
@@ -69,9 +79,10 @@ public final class SignedIn {
             SessionRepository<org.springframework.session.Session> sessions,
             Account account,
             Instant now,
+            Instant confirmed,
             String csrf) {
         var session = sessions.createSession();
-        var signIn = new SignIn(account.id(), account.acting().id(), now, true, now);
+        var signIn = new SignIn(account.id(), account.acting().id(), now, true, confirmed);
         session.setAttribute(SignIn.ATTRIBUTE, signIn.text());
         session.setAttribute(SignIn.SEEN, now.getEpochSecond());
         session.setAttribute(

@@ -1,6 +1,7 @@
 package org.creativecities.portal.account.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -84,6 +85,13 @@ public class Sessions {
         current(request)
                 .ifPresent(signIn -> request.getSession()
                         .setAttribute(SignIn.ATTRIBUTE, signIn.confirmed(now()).text()));
+    }
+
+    /** Whether that was within this time. */
+    public boolean confirmedWithin(HttpServletRequest request, Duration time) {
+        return current(request)
+                .map(signIn -> now().isBefore(signIn.confirmedAt().plus(time)))
+                .orElse(false);
     }
 
     /** The sign-in this request's session remembers. */

@@ -1,8 +1,10 @@
 package org.creativecities.portal.dossier.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Confirmation;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.OneTimeKeys;
@@ -30,14 +32,16 @@ class SignatureController {
     private final DossierHead head;
     private final People people;
     private final OneTimeKeys keys;
+    private final Confirmation confirmation;
 
     SignatureController(
-            DossierReading reading, DossierSending sending, DossierHead head, People people, OneTimeKeys keys) {
+            DossierReading reading, DossierSending sending, DossierHead head, People people, OneTimeKeys keys, Confirmation confirmation) {
         this.reading = reading;
         this.sending = sending;
         this.head = head;
         this.people = people;
         this.keys = keys;
+        this.confirmation = confirmation;
     }
 
     @GetMapping("/signature")
@@ -63,8 +67,10 @@ class SignatureController {
             @RequestParam long version,
             @RequestParam(name = "_key", required = false) @Nullable String key,
             @CurrentAccount Account account,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var address = keys.once(account.id(), key, () -> {
+            confirmation.require(account, request);
             sending.approve(id, version, account);
             return "/dossiers/" + id + "/submission";
         });

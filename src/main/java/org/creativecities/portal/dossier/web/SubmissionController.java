@@ -1,8 +1,10 @@
 package org.creativecities.portal.dossier.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Confirmation;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.NotVisibleException;
@@ -31,6 +33,7 @@ class SubmissionController {
     private final DossierHead head;
     private final People people;
     private final OneTimeKeys keys;
+    private final Confirmation confirmation;
 
     SubmissionController(
             DossierReading reading,
@@ -38,13 +41,14 @@ class SubmissionController {
             SendingLog log,
             DossierHead head,
             People people,
-            OneTimeKeys keys) {
+            OneTimeKeys keys, Confirmation confirmation) {
         this.reading = reading;
         this.sending = sending;
         this.log = log;
         this.head = head;
         this.people = people;
         this.keys = keys;
+        this.confirmation = confirmation;
     }
 
     @GetMapping("/submission")
@@ -63,13 +67,15 @@ class SubmissionController {
             @RequestParam long version,
             @RequestParam(name = "_key", required = false) @Nullable String key,
             @CurrentAccount Account account,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var address = log.noting(
                 id,
                 SendingAttempt.Step.SUBMISSION,
                 account,
                 () -> keys.once(account.id(), key, () -> {
-                    sending.submit(id, version, account);
+                    confirmation.require(account, request);
+            sending.submit(id, version, account);
                     return "/dossiers/" + id + "/receipt";
                 }));
         redirect.addFlashAttribute("notice", "dossier.submitted");

@@ -1,9 +1,11 @@
 package org.creativecities.portal.review.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Confirmation;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.NotAllowedException;
@@ -37,11 +39,13 @@ class DecisionController {
     private final DecisionDesk decisions;
     private final DecisionPage page;
     private final OneTimeKeys keys;
+    private final Confirmation confirmation;
 
-    DecisionController(DecisionDesk decisions, DecisionPage page, OneTimeKeys keys) {
+    DecisionController(DecisionDesk decisions, DecisionPage page, OneTimeKeys keys, Confirmation confirmation) {
         this.decisions = decisions;
         this.page = page;
         this.keys = keys;
+        this.confirmation = confirmation;
     }
 
     @GetMapping
@@ -113,10 +117,12 @@ class DecisionController {
             @PathVariable UUID dossier,
             @CurrentAccount Account account,
             @RequestParam(name = "_key", required = false) @Nullable String key,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "review.notice.decision-released");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
+                    confirmation.require(account, request);
                     decisions.release(dossier, account);
                     return "/office/decisions/" + dossier;
                 });
