@@ -102,8 +102,8 @@ class ConfirmationTests {
     void whoHasASecondFactorGivesACodeEachTime() throws Exception {
         var city = dossiers.approvalAsked(dossiers.complete(dossiers.draft()));
         var secret = SecondFactors.newSecret();
-        var recovery =
-                factors.setUp(city.mayor().id(), secret, code(secret, clock.now())).orElseThrow();
+        var recovery = factors.setUp(city.mayor().id(), secret, code(secret, clock.now()))
+                .orElseThrow();
         var address = "/dossiers/" + city.dossier() + "/signature";
         pages.perform(form(address, OneTimeKeys.next(), city).with(signedIn(city.mayor())))
                 .andExpect(status().isOk());

@@ -67,7 +67,8 @@ public final class SignedIn {
         @SuppressWarnings("unchecked")
         var sessions =
                 (SessionRepository<org.springframework.session.Session>) context.getBean(SessionRepository.class);
-        request.setCookies(new Cookie("SESSION", encoded(stored(sessions, account, now, now.minusSeconds(confirmedSecondsAgo), csrf))));
+        request.setCookies(new Cookie(
+                "SESSION", encoded(stored(sessions, account, now, now.minusSeconds(confirmedSecondsAgo), csrf))));
         if (token && !HARMLESS.contains(request.getMethod()) && request.getParameter("_csrf") == null) {
             request.addParameter("_csrf", masked(csrf));
         }

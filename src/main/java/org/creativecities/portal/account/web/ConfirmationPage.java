@@ -42,7 +42,8 @@ class ConfirmationPage {
                 "account/confirmation",
                 Map.of(
                         "path",
-                        request.getRequestURI().substring(request.getContextPath().length()),
+                        request.getRequestURI()
+                                .substring(request.getContextPath().length()),
                         "waiting",
                         waiting,
                         "byCode",

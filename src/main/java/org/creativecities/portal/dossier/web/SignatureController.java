@@ -35,7 +35,12 @@ class SignatureController {
     private final Confirmation confirmation;
 
     SignatureController(
-            DossierReading reading, DossierSending sending, DossierHead head, People people, OneTimeKeys keys, Confirmation confirmation) {
+            DossierReading reading,
+            DossierSending sending,
+            DossierHead head,
+            People people,
+            OneTimeKeys keys,
+            Confirmation confirmation) {
         this.reading = reading;
         this.sending = sending;
         this.head = head;

@@ -41,7 +41,8 @@ class SubmissionController {
             SendingLog log,
             DossierHead head,
             People people,
-            OneTimeKeys keys, Confirmation confirmation) {
+            OneTimeKeys keys,
+            Confirmation confirmation) {
         this.reading = reading;
         this.sending = sending;
         this.log = log;
@@ -75,7 +76,7 @@ class SubmissionController {
                 account,
                 () -> keys.once(account.id(), key, () -> {
                     confirmation.require(account, request);
-            sending.submit(id, version, account);
+                    sending.submit(id, version, account);
                     return "/dossiers/" + id + "/receipt";
                 }));
         redirect.addFlashAttribute("notice", "dossier.submitted");
