@@ -1,5 +1,5 @@
 /** What a city is asked and how its answer is judged: calls, form templates, rubrics, quotas and dates. */
-@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account"})
+@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account", "criteria"})
 @NullMarked
 package org.creativecities.portal.call;
 

@@ -32,6 +32,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoWorkshops workshops;
     private final Settle settle;
     private final Calls calls;
+    private final DemoCriteria criteria;
 
     DemoWorld(
             JdbcClient jdbc,
@@ -42,7 +43,8 @@ class DemoWorld implements ApplicationRunner {
             DemoStages stages,
             DemoWorkshops workshops,
             Settle settle,
-            Calls calls) {
+            Calls calls,
+            DemoCriteria criteria) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
@@ -52,6 +54,7 @@ class DemoWorld implements ApplicationRunner {
         this.workshops = workshops;
         this.settle = settle;
         this.calls = calls;
+        this.criteria = criteria;
     }
 
     @Override
@@ -65,6 +68,13 @@ class DemoWorld implements ApplicationRunner {
             }
             once("workshops", workshops::open);
             once("workshop-held", workshops::hold);
+            once(
+                    "criteria",
+                    () -> criteria.make(new DemoCriteria.Cast(
+                            people.find("expert"),
+                            people.find("head"),
+                            people.find("commission"),
+                            people.find("editor.yazd"))));
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.localization.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two texts of a dossier, answer by answer. */

@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.creativecities.portal.localization.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /**

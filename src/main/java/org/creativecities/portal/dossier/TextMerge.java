@@ -4,6 +4,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativecities.portal.localization.WordChange;
 
 /**
  * Puts two changes of one text together, word by word, where they touch different places. Where they touch the same

@@ -10,7 +10,8 @@
             "export",
             "search",
             "task",
-            "call"
+            "call",
+            "criteria"
         })
 @NullMarked
 package org.creativecities.portal.dossier;

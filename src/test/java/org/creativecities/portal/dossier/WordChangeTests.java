@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creativecities.portal.Row;
+import org.creativecities.portal.localization.WordChange;
 import org.junit.jupiter.api.Test;
 
 /** What changed between two texts, and what two people's changes make together. */

@@ -39,7 +39,8 @@ class Landing {
             case OPINION_OFFICER -> List.of("/opinions");
             case ADMINISTRATOR -> List.of("/office/users");
             case AUDITOR -> List.of("/office/audit-log", "/office");
-            case COMMISSION_OFFICER, SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, COUNCIL_MEMBER -> List.of("/office");
+            case SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT -> List.of("/office");
+            case COMMISSION_OFFICER, COUNCIL_MEMBER -> List.of("/office", "/office/criteria");
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.StoredAnswer;
-import org.creativecities.portal.dossier.WordChange;
+import org.creativecities.portal.localization.WordChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

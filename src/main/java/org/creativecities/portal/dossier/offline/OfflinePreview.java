@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.dossier.AnswerKey;
 import org.creativecities.portal.dossier.DossierView;
-import org.creativecities.portal.dossier.WordChange;
+import org.creativecities.portal.localization.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.creativecities.portal.dossier.Cells;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierWriting;
 import org.creativecities.portal.dossier.StoredAnswer;
-import org.creativecities.portal.dossier.WordChange;
+import org.creativecities.portal.localization.WordChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

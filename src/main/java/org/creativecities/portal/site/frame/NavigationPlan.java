@@ -20,6 +20,8 @@ final class NavigationPlan {
     private static final Set<Role> READERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
     private static final Set<Role> ASSET_READERS =
             Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR, SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
+    private static final Set<Role> REGISTER =
+            Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, COMMISSION_OFFICER, COUNCIL_MEMBER, AUDITOR);
     private static final Set<Role> KEEPERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, ADMINISTRATOR, AUDITOR);
     private static final Set<Role> LOG_READERS = Set.of(AUDITOR, HEAD_OF_SECRETARIAT, ADMINISTRATOR);
 
@@ -72,6 +74,7 @@ final class NavigationPlan {
                             link("/office/calls", "office-calls", "megaphone", READERS),
                             link("/office/assignments", "assignments", "ui-checks-grid", READERS),
                             link("/office/ranking", "ranking", "list-ol", READERS),
+                            link("/office/criteria", "criteria", "journal-check", REGISTER),
                             link("/proposals", "proposals", "people", Role.CITY),
                             link("/office/proposals", "proposals", "people", READERS),
                             link("/my-workshops", "my-workshops", "mortarboard", Role.CITY),
@@ -85,6 +88,7 @@ final class NavigationPlan {
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
                             link("/office/outbox", "outbox", "envelope", READERS),
                             link("/criteria", "criteria", "journal-check", Role.CITY),
+                            link("/self-assessments", "self-assessments", "bar-chart", WRITERS),
                             link("/library", "library", "book", Role.CITY))),
             new Section(
                     "layout.group.system",

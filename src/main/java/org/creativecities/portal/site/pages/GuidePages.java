@@ -7,32 +7,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Pages made of words: what the portal is, how it may be used, what its words mean. Their texts are in the messages. */
+/** Pages made of words: what the portal is and how it may be used. Their texts are in the messages. */
 @Controller
 class GuidePages {
 
     private static final List<String> QUESTIONS =
             List.of("who", "endorsement", "quota", "field", "language", "duration", "report", "money");
-
-    private static final List<String> TERMS = List.of(
-            "call",
-            "dossier",
-            "creative-field",
-            "municipality",
-            "action-plan",
-            "support-letter",
-            "endorsement-letter",
-            "screening",
-            "review",
-            "criterion",
-            "quota",
-            "nominated",
-            "runner-up",
-            "member",
-            "monitoring-report",
-            "national-commission",
-            "provisional",
-            "reference-number");
 
     private final Contact contact;
     private final Members members;
@@ -67,12 +47,6 @@ class GuidePages {
     String faq(Model model) {
         model.addAttribute("questions", QUESTIONS);
         return "site/faq";
-    }
-
-    @GetMapping("/glossary")
-    String glossary(Model model) {
-        model.addAttribute("terms", TERMS);
-        return "site/glossary";
     }
 
     @GetMapping("/site-map")

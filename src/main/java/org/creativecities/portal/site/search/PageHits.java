@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class PageHits implements SearchSource {
 
     private static final List<String> PAGES =
-            List.of("about", "faq", "glossary", "open-data", "accessibility", "privacy", "contact");
+            List.of("about", "faq", "open-data", "accessibility", "privacy", "contact");
 
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,4 +1,4 @@
-package org.creativecities.portal.dossier;
+package org.creativecities.portal.localization;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -45,18 +45,19 @@ public record WordChange(String kind, String words) {
     }
 
     /** What is different, in the order of the text; runs that are equal are left out. */
-    static List<AbstractDelta<String>> deltas(List<String> a, List<String> b) {
+    public static List<AbstractDelta<String>> deltas(List<String> a, List<String> b) {
         return DiffUtils.diff(a, b, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
                 .filter(delta -> delta.getType() != DeltaType.EQUAL)
                 .toList();
     }
 
-    static List<String> split(String text) {
+    /** The words of a text, line breaks among them. */
+    public static List<String> split(String text) {
         return WORD.matcher(text.strip()).results().map(MatchResult::group).toList();
     }
 
     /** The words as a text again: a space between two words, none around a line break. */
-    static String join(List<String> words) {
+    public static String join(List<String> words) {
         var text = new StringBuilder();
         for (var word : words) {
             if (!text.isEmpty() && !word.equals("\n") && text.charAt(text.length() - 1) != '\n') {
