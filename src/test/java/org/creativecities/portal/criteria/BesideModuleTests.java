@@ -69,7 +69,8 @@ class BesideModuleTests {
                 .as("what was written for the earlier edition still helps")
                 .extracting(Practice::shownTo)
                 .containsExactlyInAnyOrder(Audience.CITIES, Audience.PUBLIC);
-        assertThat(of(code, beside.criterion("national", "plan", null, people.reviewer())).practice())
+        assertThat(of(code, beside.criterion("national", "plan", null, people.reviewer()))
+                        .practice())
                 .hasSize(3);
         assertThat(of(code, beside.section("uccn", "8", List.of(), null, null)).practice())
                 .hasSize(1);
@@ -96,7 +97,8 @@ class BesideModuleTests {
         practices.retire(id, 0, expert);
         assertThatThrownBy(() -> practices.retire(id, 0, expert)).isInstanceOf(ConflictException.class);
         assertThat(practices.of(List.of(clause.id()), null, false)).isEmpty();
-        assertThat(practices.of(List.of(clause.id()), expert, true).get(clause.id())).hasSize(1);
+        assertThat(practices.of(List.of(clause.id()), expert, true).get(clause.id()))
+                .hasSize(1);
         assertThatThrownBy(() -> practices.retire(id, 0, people.auditor())).isInstanceOf(NotAllowedException.class);
     }
 
@@ -109,7 +111,9 @@ class BesideModuleTests {
         assertThatThrownBy(() -> assessments.save(first, 0, grades(first, editor, 2, 3), true, editor))
                 .as("not every criterion is graded")
                 .hasMessage("criteria.assessment.incomplete");
-        assertThat(assessments.find(first, editor).given()).as("a refused end keeps nothing half").isZero();
+        assertThat(assessments.find(first, editor).given())
+                .as("a refused end keeps nothing half")
+                .isZero();
         assessments.save(first, 0, grades(first, editor, 1, 99), true, editor);
         var second = assessments.start(editor);
         assessments.save(second, 0, grades(second, editor, 4, 1), false, editor);
@@ -133,8 +137,9 @@ class BesideModuleTests {
 
     private HashMap<UUID, SelfAssessments.Given> grades(UUID id, Account account, int grade, int howMany) {
         var given = new HashMap<UUID, SelfAssessments.Given>();
-        assessments.find(id, account).answers().stream().limit(howMany).forEach(answer ->
-                given.put(answer.clause().id(), new SelfAssessments.Given(grade, "شاهد", "کاستی")));
+        assessments.find(id, account).answers().stream()
+                .limit(howMany)
+                .forEach(answer -> given.put(answer.clause().id(), new SelfAssessments.Given(grade, "شاهد", "کاستی")));
         return given;
     }
 
@@ -146,17 +151,16 @@ class BesideModuleTests {
         var text = new Glossary.Text(new Bilingual(word, "Word"), null, new Bilingual("معنا", null), null, true, false);
         glossary.add(code, text, commission);
         assertThatThrownBy(() -> glossary.add(code, text, commission)).hasMessage("criteria.term.code.taken");
-        assertThat(glossary.in("این " + word + " در متن است")).extracting(Term::code).contains(code);
+        assertThat(glossary.in("این " + word + " در متن است"))
+                .extracting(Term::code)
+                .contains(code);
         glossary.remark(code, "نظر", people.councilMember());
         assertThat(glossary.find(code, commission).openRemarks()).isEqualTo(1);
-        var remark = glossary.remarks(glossary.find(code, commission).id(), commission).get(0);
+        var remark = glossary.remarks(glossary.find(code, commission).id(), commission)
+                .get(0);
         glossary.settle(code, remark.id(), commission);
         assertThat(glossary.find(code, commission).openRemarks()).isZero();
-        glossary.edit(
-                code,
-                0,
-                new Glossary.Text(text.term(), null, text.meaning(), null, false, true),
-                commission);
+        glossary.edit(code, 0, new Glossary.Text(text.term(), null, text.meaning(), null, false, true), commission);
         assertThat(glossary.named(code)).isNull();
         assertThatThrownBy(() -> glossary.edit(code, 0, text, commission)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> glossary.add(code + "x", text, people.auditor()))

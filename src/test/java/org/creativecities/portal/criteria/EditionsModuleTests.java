@@ -56,10 +56,13 @@ class EditionsModuleTests {
             assertThat(clause.source()).isNotBlank();
             assertThat(clause.asOf()).isNotNull();
         });
-        assertThat(clauses).filteredOn(Clause::exact).extracting(Clause::original).containsExactly(
-                "No relevant information to provide");
+        assertThat(clauses)
+                .filteredOn(Clause::exact)
+                .extracting(Clause::original)
+                .containsExactly("No relevant information to provide");
         assertThat(clauses).filteredOn(clause -> clause.french() != null).hasSize(1);
-        var filter = new RegisterFilter("دوره انتظار", null, false, null, "call-2025", RegisterFilter.Order.NUMBER, false);
+        var filter =
+                new RegisterFilter("دوره انتظار", null, false, null, "call-2025", RegisterFilter.Order.NUMBER, false);
         assertThat(register.list(filter, false, PageRequest.of(0, 20)).getContent())
                 .extracting(row -> row.clause().code())
                 .containsExactly("call-2025-05");
@@ -72,7 +75,8 @@ class EditionsModuleTests {
         assertThat(difference.count("REMOVED")).isZero();
         assertThat(difference.changes())
                 .filteredOn(change -> change.kind() == ClauseChange.Kind.CHANGED)
-                .extracting(change -> Objects.requireNonNull(change.now()).title().en())
+                .extracting(
+                        change -> Objects.requireNonNull(change.now()).title().en())
                 .containsExactly(
                         "City of a Member State",
                         "Creative fields",
@@ -152,17 +156,12 @@ class EditionsModuleTests {
         editions.map(code, editions.find(code, true).orElseThrow().version(), code + "-04", old + "-03", expert);
         assertThat(editions.difference(code, true).count("REMOVED")).isZero();
         assertThatThrownBy(() -> editions.map(
-                        code,
-                        editions.find(code, true).orElseThrow().version(),
-                        code + "-04",
-                        old + "-01",
-                        expert))
+                        code, editions.find(code, true).orElseThrow().version(), code + "-04", old + "-01", expert))
                 .hasMessage("criteria.error.followed-already");
 
         var city = dossiers.submitted();
         var touched = links.touchedBy(List.of(tests.clause(old + "-01").id()), expert);
-        assertThat(touched)
-                .anySatisfy(one -> assertThat(one.path()).isEqualTo("/office/dossiers/" + city.dossier()));
+        assertThat(touched).anySatisfy(one -> assertThat(one.path()).isEqualTo("/office/dossiers/" + city.dossier()));
         assertThat(links.touchedBy(List.of(tests.clause(old + "-01").id()), people.commissionOfficer()))
                 .as("without reach not even a number")
                 .isEmpty();
@@ -176,7 +175,10 @@ class EditionsModuleTests {
         var between = Instant.now();
         var code = tests.current(TestCriteria.fresh(), old, "01|یک|One, changed");
         var now = beside.section("uccn", "7", List.of(), null, expert);
-        assertThat(now).extracting(one -> one.clause().code()).contains(code + "-01").doesNotContain(old + "-01");
+        assertThat(now)
+                .extracting(one -> one.clause().code())
+                .contains(code + "-01")
+                .doesNotContain(old + "-01");
         var then = beside.section("uccn", "7", List.of("7"), between, expert);
         assertThat(then)
                 .filteredOn(one -> one.clause().code().equals(old + "-01"))
@@ -191,7 +193,9 @@ class EditionsModuleTests {
     @Test
     void onlyTheHeadPutsAnEditionIntoForceAndAPublishedOneNeverChanges() {
         var code = tests.draft(TestCriteria.fresh(), null, "01|یک|One");
-        assertThat(register.clause(code + "-01", false)).as("a draft is not public").isEmpty();
+        assertThat(register.clause(code + "-01", false))
+                .as("a draft is not public")
+                .isEmpty();
         assertThatThrownBy(() -> editions.publish(code, 0, people.expert())).isInstanceOf(NotAllowedException.class);
         editions.publish(code, 0, people.head());
         assertThatThrownBy(() -> editions.discard(code, 1, people.expert())).isInstanceOf(ConflictException.class);

@@ -82,7 +82,8 @@ class PositionsModuleTests {
         assertThat(positions.opinions(id, expert))
                 .extracting(OpinionView::verdict)
                 .containsExactly(Verdict.WITH_RESERVATION, Verdict.ACCEPTED);
-        var steps = jdbc.sql("select action from history_entry where subject = 'position' and subject_id = :id order by number")
+        var steps = jdbc.sql(
+                        "select action from history_entry where subject = 'position' and subject_id = :id order by number")
                 .param("id", id.toString())
                 .query(String.class)
                 .list();

@@ -18,8 +18,7 @@ public class TestCriteria {
     private final Register register;
     private final TestPeople people;
 
-    TestCriteria(
-            EditionImports imports, Editions editions, Positions positions, Register register, TestPeople people) {
+    TestCriteria(EditionImports imports, Editions editions, Positions positions, Register register, TestPeople people) {
         this.imports = imports;
         this.editions = editions;
         this.positions = positions;
@@ -46,11 +45,20 @@ public class TestCriteria {
 
     /** Rows of number, title and English text; the Persian text says the same. */
     static String csv(String... rows) {
-        var csv = new StringBuilder("number,topic,nature,title_fa,title_en,original_en,wording,rendering_fa,assessed,follows\n");
+        var csv = new StringBuilder(
+                "number,topic,nature,title_fa,title_en,original_en,wording,rendering_fa,assessed,follows\n");
         for (var row : rows) {
             var cells = row.split("\\|", -1);
-            csv.append(cells[0]).append(",PLAN,EVALUATION,\"").append(cells[1]).append("\",\"T ").append(cells[0]);
-            csv.append("\",\"").append(cells[2]).append("\",EXACT,\"متن ").append(cells[2]).append("\",false,");
+            csv.append(cells[0])
+                    .append(",PLAN,EVALUATION,\"")
+                    .append(cells[1])
+                    .append("\",\"T ")
+                    .append(cells[0]);
+            csv.append("\",\"")
+                    .append(cells[2])
+                    .append("\",EXACT,\"متن ")
+                    .append(cells[2])
+                    .append("\",false,");
             csv.append(cells.length > 3 ? cells[3] : "").append('\n');
         }
         return csv.toString();
@@ -107,5 +115,4 @@ public class TestCriteria {
     long version(UUID id, Account reader) {
         return positions.find(id, reader).version();
     }
-
 }
