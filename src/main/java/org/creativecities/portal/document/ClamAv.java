@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * length ends the stream. Used only where an address is set.
  */
 @Component
-@ConditionalOnProperty("portal.document.scanner.host")
+@ConditionalOnExpression("!'${portal.document.scanner.host:}'.isBlank()")
 class ClamAv implements Scanner {
 
     private static final int CHUNK = 32 * 1024;

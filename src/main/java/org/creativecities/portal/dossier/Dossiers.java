@@ -91,6 +91,24 @@ public class Dossiers {
         return documents;
     }
 
+    /** All sendings of a dossier, newest first; the caller has checked who asks. */
+    @Transactional(readOnly = true)
+    public List<SubmittedDossier> sendings(UUID id) {
+        return dossiers.findByIdAndDeletedAtIsNull(id).stream()
+                .flatMap(dossier -> submissions.all(id).stream().map(sent -> submitted(dossier.card(), sent)))
+                .toList();
+    }
+
+    /** A sending as data, exactly as its hash was computed from it. */
+    @Transactional(readOnly = true)
+    public String content(SubmittedDossier sent) {
+        return submissions.all(sent.card().id()).stream()
+                .filter(one -> one.id().equals(sent.submissionId()))
+                .findFirst()
+                .map(Submissions.Sent::content)
+                .orElseThrow(NotVisibleException::new);
+    }
+
     /** The version of the form the dossier was begun with. */
     @Transactional(readOnly = true)
     public UUID template(UUID id) {

@@ -70,7 +70,8 @@ public class DossierPapers {
                 .orElseGet(() -> print(sent, language));
     }
 
-    byte[] print(SubmittedDossier sent, Language language) {
+    /** The paper of a sending; the caller has checked who asks. */
+    public byte[] print(SubmittedDossier sent, Language language) {
         return press.print(writer.write(sent, language), sent.at());
     }
 

@@ -95,6 +95,7 @@ final class NavigationPlan {
                     List.of(
                             link("/office/form-templates", "form-templates", "clipboard-check", KEEPERS),
                             link("/office/rubrics", "rubrics", "journal-check", KEEPERS),
+                            link("/office/archives", "archives", "archive", Set.of(HEAD_OF_SECRETARIAT, AUDITOR)),
                             link("/office/municipalities", "municipalities", "building", KEEPERS),
                             link("/office/users", "users", "person-badge", Set.of(ADMINISTRATOR, AUDITOR)),
                             link("/office/roles", "roles", "shield-lock", Set.of(ADMINISTRATOR, AUDITOR)),
