@@ -79,7 +79,8 @@ class ArchiveContent {
                     rows);
             add(zip, "index.html", page.getBytes(StandardCharsets.UTF_8), sums);
             var list = new StringBuilder();
-            sums.forEach((name, sum) -> list.append(sum).append("  ").append(name).append('\n'));
+            sums.forEach(
+                    (name, sum) -> list.append(sum).append("  ").append(name).append('\n'));
             add(zip, "SHA256SUMS", list.toString().getBytes(StandardCharsets.UTF_8), new HashMap<>());
         }
         return cards.size();
@@ -87,10 +88,7 @@ class ArchiveContent {
 
     private List<String> cells(DossierCard card) {
         return List.of(
-                card.reference(),
-                city(card).fa(),
-                field(card).fa(),
-                index.message("dossier.status." + card.status()));
+                card.reference(), city(card).fa(), field(card).fa(), index.message("dossier.status." + card.status()));
     }
 
     private List<ArchiveIndex.Link> dossier(DossierCard card, ZipOutputStream zip, Map<String, String> sums)
@@ -123,7 +121,7 @@ class ArchiveContent {
         for (var annex : sent.text().attachments()) {
             var document = stored.get(annex.id());
             var view = document == null ? null : documents.find(document).orElse(null);
-            if (view == null || !view.downloadable()) {
+            if (document == null || view == null || !view.downloadable()) {
                 continue;
             }
             var name = base + "annexes/" + annex.slot().replaceAll("[^A-Za-z0-9-]", "-") + "-" + number++ + "."
@@ -143,8 +141,8 @@ class ArchiveContent {
         var table = new CsvTable(
                 "reference", "city", "city_en", "field", "status", "sent_at", "outcome", "released_at", "reasons");
         for (var card : cards) {
-            var decision = decided.get(card.id());
-            var released = decision != null && decision.releasedAt() != null;
+            var prepared = decided.get(card.id());
+            var decision = prepared == null || prepared.releasedAt() == null ? null : prepared;
             table.row(Arrays.<@Nullable Object>asList(
                     card.reference(),
                     city(card).fa(),
@@ -152,9 +150,9 @@ class ArchiveContent {
                     card.field(),
                     card.status().name(),
                     String.valueOf(card.submittedAt()),
-                    released ? decision.outcome().name() : "",
-                    released ? String.valueOf(decision.releasedAt()) : "",
-                    released ? decision.reasons() : ""));
+                    decision == null ? "" : decision.outcome().name(),
+                    decision == null ? "" : String.valueOf(decision.releasedAt()),
+                    decision == null ? "" : decision.reasons()));
         }
         add(zip, "dossiers.csv", table.bytes(), sums);
         links.add(new ArchiveIndex.Link("dossiers.csv", index.message("dossier.archive.table")));
@@ -183,7 +181,10 @@ class ArchiveContent {
         zip.write(content);
         zip.closeEntry();
         try {
-            sums.put(name, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            sums.put(
+                    name,
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

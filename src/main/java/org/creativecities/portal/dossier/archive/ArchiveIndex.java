@@ -11,9 +11,10 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class ArchiveIndex {
 
-    private static final String STYLE = "body{font:1rem/1.9 Vazirmatn,Tahoma,sans-serif;margin:2rem auto;max-width:60rem;"
-            + "padding:0 1rem;color:#1c2333}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;"
-            + "padding:.4rem .6rem;text-align:start;vertical-align:top}bdi.hash{font-size:.75rem;word-break:break-all}";
+    private static final String STYLE =
+            "body{font:1rem/1.9 Vazirmatn,Tahoma,sans-serif;margin:2rem auto;max-width:60rem;"
+                    + "padding:0 1rem;color:#1c2333}table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;"
+                    + "padding:.4rem .6rem;text-align:start;vertical-align:top}bdi.hash{font-size:.75rem;word-break:break-all}";
 
     /** @param href relative to the index */
     record Link(String href, String text) {}
@@ -28,7 +29,8 @@ class ArchiveIndex {
     }
 
     String page(String title, String note, List<Link> tables, List<String> heads, List<Row> rows) {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"fa\" dir=\"rtl\"><head><meta charset=\"utf-8\"><title>")
+        var page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"fa\" dir=\"rtl\"><head><meta charset=\"utf-8\"><title>")
                 .append(escape(title))
                 .append("</title><style>")
                 .append(STYLE)
@@ -39,11 +41,16 @@ class ArchiveIndex {
                 .append("</p><ul>");
         tables.forEach(link -> page.append("<li>").append(link(link)).append("</li>"));
         page.append("</ul><table><thead><tr>");
-        heads.forEach(head -> page.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
-        page.append("<th scope=\"col\">").append(escape(message("dossier.archive.files"))).append("</th></tr></thead><tbody>");
+        heads.forEach(
+                head -> page.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
+        page.append("<th scope=\"col\">")
+                .append(escape(message("dossier.archive.files")))
+                .append("</th></tr></thead><tbody>");
         for (var row : rows) {
             page.append("<tr>");
-            row.cells().forEach(cell -> page.append("<td><bdi>").append(escape(cell)).append("</bdi></td>"));
+            row.cells()
+                    .forEach(cell ->
+                            page.append("<td><bdi>").append(escape(cell)).append("</bdi></td>"));
             page.append("<td><ul>");
             row.files().forEach(file -> page.append("<li>").append(link(file)).append("</li>"));
             page.append("</ul></td></tr>\n");

@@ -70,7 +70,9 @@ public class Archives {
     @Transactional(readOnly = true)
     public List<CallView> closed() {
         var now = clock.now();
-        return calls.published().stream().filter(call -> !call.closesAt().isAfter(now)).toList();
+        return calls.published().stream()
+                .filter(call -> !call.closesAt().isAfter(now))
+                .toList();
     }
 
     /** Asks for the archive of a round; it is made beside the request. */

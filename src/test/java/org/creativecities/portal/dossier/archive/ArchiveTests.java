@@ -63,8 +63,9 @@ class ArchiveTests {
         assertThat(view.dossiers()).isEqualTo(1);
         var files = unpacked(bytes);
         var index = Jsoup.parse(new String(files.get("index.html"), StandardCharsets.UTF_8));
-        assertThat(index.select("a")).hasSizeGreaterThan(4).allSatisfy(link -> assertThat(files)
-                .containsKey(link.attr("href")));
+        assertThat(index.select("a"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(link -> assertThat(files).containsKey(link.attr("href")));
         assertThat(index.select("script, link, img")).isEmpty();
         var sums = new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8);
         for (var name : files.keySet()) {
@@ -72,7 +73,8 @@ class ArchiveTests {
                 assertThat(sums).contains(sha256(files.get(name)) + "  " + name);
             }
         }
-        assertThat(new String(files.get("dossiers.csv"), StandardCharsets.UTF_8)).contains("SUBMITTED");
+        assertThat(new String(files.get("dossiers.csv"), StandardCharsets.UTF_8))
+                .contains("SUBMITTED");
         assertThat(files).containsKey("scores.csv");
         assertThatThrownBy(() -> archives.all(people.expert())).isInstanceOf(NotVisibleException.class);
         assertThatThrownBy(() -> archives.find(id, city.mayor())).isInstanceOf(NotVisibleException.class);
