@@ -66,6 +66,18 @@ class Call {
     @Enumerated(EnumType.STRING)
     private CallStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private CallSettings.Kind kind;
+
+    private @Nullable UUID followsCallId;
+    private boolean sealed;
+    private int waitingAfter;
+    private int waitingYears;
+    private @Nullable Instant publishAt;
+    private @Nullable UUID publishBy;
+    private @Nullable Instant unsealedAt;
+    private @Nullable UUID unsealedBy;
+
     private @Nullable UUID createdBy;
     private Instant createdAt;
     private @Nullable Instant publishedAt;
@@ -88,6 +100,9 @@ class Call {
 
     void edit(CallText text) {
         require(CallStatus.DRAFT);
+        // What was to be published by itself was another text.
+        publishAt = null;
+        publishBy = null;
         write(text);
     }
 
@@ -98,6 +113,51 @@ class Call {
         }
         status = CallStatus.PUBLISHED;
         publishedAt = at;
+        publishAt = null;
+        publishBy = null;
+    }
+
+    /** Becomes public by itself at this instant, unless it is edited before. */
+    void schedule(Instant when, UUID by, Instant at) {
+        require(CallStatus.DRAFT);
+        if (!when.isAfter(at) || !closesAt.isAfter(when)) {
+            throw new ConflictException("call.error.schedule");
+        }
+        publishAt = when;
+        publishBy = by;
+    }
+
+    void unschedule() {
+        require(CallStatus.DRAFT);
+        publishAt = null;
+        publishBy = null;
+    }
+
+    /** Changes a public call; its name, round, dates and stage stay as they are. */
+    void amend(CallText text) {
+        require(CallStatus.PUBLISHED);
+        var now = text();
+        if (!text.code().equals(now.code())
+                || text.round() != now.round()
+                || text.referenceYear() != now.referenceYear()
+                || !text.opensAt().equals(now.opensAt())
+                || !text.closesAt().equals(now.closesAt())
+                || !text.settings().equals(now.settings())) {
+            throw new ConflictException("call.error.not-amendable");
+        }
+        write(text);
+    }
+
+    /** Opens what was sealed; only after the end. */
+    void unseal(UUID by, Instant at) {
+        if (!sealed || unsealedAt != null) {
+            throw new ConflictException("call.error.not-sealed");
+        }
+        if (status == CallStatus.DRAFT || (status == CallStatus.PUBLISHED && at.isBefore(closesAt))) {
+            throw new ConflictException("call.error.sealed-until-end");
+        }
+        unsealedAt = at;
+        unsealedBy = by;
     }
 
     /** Everybody gets more time; nobody ever gets less. */
@@ -170,6 +230,11 @@ class Call {
         quotaDifferentFields = text.quota().differentFields();
         formTemplateId = text.formTemplate();
         rubricId = text.rubric();
+        kind = text.settings().kind();
+        followsCallId = text.settings().follows();
+        sealed = text.settings().sealed();
+        waitingAfter = text.settings().waitingAfter();
+        waitingYears = text.settings().waitingYears();
         rewrite(fields, text.fields());
         rewrite(phases, text.phases().stream().map(StoredPhase::of).toList());
     }
@@ -183,6 +248,15 @@ class Call {
 
     UUID id() {
         return id;
+    }
+
+    @Nullable
+    UUID publishBy() {
+        return publishBy;
+    }
+
+    boolean isSealed() {
+        return sealed && unsealedAt == null;
     }
 
     CallStatus status() {
@@ -206,10 +280,11 @@ class Call {
                 fields,
                 formTemplateId,
                 rubricId,
-                phases.stream().map(StoredPhase::phase).toList());
+                phases.stream().map(StoredPhase::phase).toList(),
+                new CallSettings(kind, followsCallId, sealed, waitingAfter, waitingYears));
     }
 
     CallView view(Instant now) {
-        return CallView.of(id, text(), status, CallView.Stage.of(status, opensAt, closesAt, now), version);
+        return CallView.of(id, text(), publishAt, status, CallView.Stage.of(status, opensAt, closesAt, now), version);
     }
 }

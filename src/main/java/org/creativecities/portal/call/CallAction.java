@@ -8,8 +8,14 @@ public enum CallAction {
     PUBLISH,
     /** Give every city more time. */
     POSTPONE,
-    /** Give one city more time. */
+    /** Ask for more time for one city. */
     EXTEND,
+    /** Grant or refuse it; never the person who asked, and one of the two is the head. */
+    DECIDE_EXTENSION,
+    /** Change a public call. */
+    AMEND,
+    /** Open what was sealed until the end. */
+    UNSEAL,
     CLOSE,
     REOPEN,
     ARCHIVE,

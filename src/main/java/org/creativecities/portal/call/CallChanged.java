@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.creativecities.portal.action.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** A call was drafted, edited, given more time for all, closed, opened again or put away. */
+/** Something happened to a call. What the clock did has nobody in {@code by}. */
 public record CallChanged(
         UUID callId,
         Step step,
-        UUID by,
+        @Nullable UUID by,
         Instant at,
         @Nullable String reason,
         Map<String, Change> changes) implements Fact {
@@ -27,7 +27,20 @@ public record CallChanged(
         POSTPONED,
         CLOSED,
         REOPENED,
-        ARCHIVED
+        ARCHIVED,
+        SCHEDULED,
+        UNSCHEDULED,
+        /** Its first instant came. */
+        OPENED,
+        /** Its last instant passed. */
+        ENDED,
+        AMENDED,
+        /** What was sealed was opened. */
+        UNSEALED,
+        /** Its calendar was counted back from UNESCO's day. */
+        PLANNED,
+        /** A letter was written. */
+        LETTER_WRITTEN
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.Fact.Change;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
-import org.creativecities.portal.city.Cities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,25 +23,19 @@ public class CallDesk {
 
     private final CallRepository calls;
     private final CallExtensionRepository extensions;
-    private final Calls door;
     private final CallParts parts;
-    private final Cities cities;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     CallDesk(
             CallRepository calls,
             CallExtensionRepository extensions,
-            Calls door,
             CallParts parts,
-            Cities cities,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.calls = calls;
         this.extensions = extensions;
-        this.door = door;
         this.parts = parts;
-        this.cities = cities;
         this.clock = clock;
         this.events = events;
     }
@@ -126,24 +119,28 @@ public class CallDesk {
         tell(call, CallChanged.Step.POSTPONED, by, reason, change);
     }
 
-    /**
-     * Gives one city more time.
-     *
-     * @param municipality four-digit code
-     * @param letterNumber of the letter that asked for it or grants it
-     * @throws ConflictException when the city has that much time already
-     */
-    public void extend(UUID id, String municipality, Instant closesAt, String reason, String letterNumber, Account by) {
-        var call = permitted(id, CallAction.EXTEND, by);
-        if (cities.municipality(municipality).isEmpty()) {
-            throw new NotVisibleException();
-        }
-        var before = door.closesAt(id, municipality);
-        var now = clock.now();
-        var grant = new CallExtension.Grant(municipality, closesAt, reason, letterNumber);
-        extensions.save(call.extend(grant, before, by.id(), now));
-        events.publishEvent(
-                new DeadlineExtended(id, municipality, before, closesAt, letterNumber, reason, by.id(), now));
+    /** The draft becomes public by itself at this instant, unless somebody edits it before. */
+    public void schedule(UUID id, long version, Instant when, Account by) {
+        var call = permitted(id, CallAction.PUBLISH, by);
+        call.requireVersion(version);
+        parts.requirePublished(call.text());
+        call.schedule(when, by.id(), clock.now());
+        tell(call, CallChanged.Step.SCHEDULED, by, null, Map.of("publishAt", new Change(null, when.toString())));
+    }
+
+    public void unschedule(UUID id, long version, Account by) {
+        var call = permitted(id, CallAction.PUBLISH, by);
+        call.requireVersion(version);
+        call.unschedule();
+        tell(call, CallChanged.Step.UNSCHEDULED, by, null, Map.of());
+    }
+
+    /** Opens the dossiers of a sealed call after its end; who did it and when is kept. */
+    public void unseal(UUID id, long version, Account by) {
+        var call = permitted(id, CallAction.UNSEAL, by);
+        call.requireVersion(version);
+        call.unseal(by.id(), clock.now());
+        tell(call, CallChanged.Step.UNSEALED, by, null, Map.of());
     }
 
     public void close(UUID id, long version, String reason, Account by) {
@@ -168,8 +165,14 @@ public class CallDesk {
         tell(call, CallChanged.Step.ARCHIVED, by, null, Map.of());
     }
 
+    /** Whether this call is still sealed. */
+    @Transactional(readOnly = true)
+    public boolean isSealed(UUID id, Account account) {
+        return permitted(id, CallAction.SEE, account).isSealed();
+    }
+
     /** A call that moved on meanwhile is a conflict, not a lack of rights: the page to reload shows where it stands. */
-    private Call permitted(UUID id, CallAction action, Account by) {
+    Call permitted(UUID id, CallAction action, Account by) {
         var call = calls.findById(id).orElseThrow(NotVisibleException::new);
         var possible = Set.of(CallStatus.values()).stream()
                 .anyMatch(status -> CallPolicy.permitted(by, status).contains(action));

@@ -37,6 +37,7 @@ final class CallDifference {
         parts.put("formTemplate", text.formTemplate().toString());
         parts.put("rubric", text.rubric().toString());
         parts.put("phases", text.phases().toString());
+        parts.put("settings", text.settings().toString());
         return parts;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** More time for one city, with its reason and letter. Never changed; a later one may give more. */
@@ -18,6 +19,8 @@ class CallExtension implements Persistable<UUID> {
     private Instant closesAt;
     private String reason;
     private String letterNumber;
+    private @Nullable UUID requestId;
+    private @Nullable UUID askedBy;
     private UUID grantedBy;
     private Instant grantedAt;
 
@@ -31,6 +34,8 @@ class CallExtension implements Persistable<UUID> {
         this.closesAt = grant.closesAt();
         this.reason = grant.reason();
         this.letterNumber = grant.letterNumber();
+        this.requestId = grant.request();
+        this.askedBy = grant.askedBy();
         this.grantedBy = by;
         this.grantedAt = at;
     }
@@ -47,7 +52,7 @@ class CallExtension implements Persistable<UUID> {
     }
 
     Extension view() {
-        return new Extension(callId, municipalityCode, closesAt, reason, letterNumber, grantedBy, grantedAt);
+        return new Extension(callId, municipalityCode, closesAt, reason, letterNumber, askedBy, grantedBy, grantedAt);
     }
 
     /**
@@ -56,5 +61,11 @@ class CallExtension implements Persistable<UUID> {
      * @param municipality four-digit code
      * @param letterNumber as it is written on the letter
      */
-    record Grant(String municipality, Instant closesAt, String reason, String letterNumber) {}
+    record Grant(
+            String municipality,
+            Instant closesAt,
+            String reason,
+            String letterNumber,
+            @Nullable UUID request,
+            @Nullable UUID askedBy) {}
 }

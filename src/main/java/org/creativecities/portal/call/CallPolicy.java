@@ -7,7 +7,7 @@ import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 
-/** Who may do what with a call. The secretariat writes it; deadlines are the head's alone. */
+/** Who may do what with a call. The secretariat writes it; deadlines are the head's, more time for a city takes two. */
 public final class CallPolicy {
 
     private CallPolicy() {}
@@ -20,6 +20,10 @@ public final class CallPolicy {
         }
         if (office || account.is(Role.AUDITOR)) {
             actions.add(CallAction.SEE_EXTENSIONS);
+        }
+        if (office && status == CallStatus.PUBLISHED) {
+            actions.add(CallAction.EXTEND);
+            actions.add(CallAction.DECIDE_EXTENSION);
         }
         if (office && status == CallStatus.DRAFT) {
             actions.add(CallAction.EDIT);
@@ -38,9 +42,10 @@ public final class CallPolicy {
     private static Set<CallAction> head(CallStatus status) {
         return switch (status) {
             case DRAFT -> EnumSet.of(CallAction.PUBLISH);
-            case PUBLISHED -> EnumSet.of(CallAction.POSTPONE, CallAction.EXTEND, CallAction.CLOSE);
-            case CLOSED -> EnumSet.of(CallAction.REOPEN, CallAction.ARCHIVE);
-            case ARCHIVED -> EnumSet.noneOf(CallAction.class);
+            case PUBLISHED -> 
+                EnumSet.of(CallAction.POSTPONE, CallAction.CLOSE, CallAction.AMEND, CallAction.UNSEAL);
+            case CLOSED -> EnumSet.of(CallAction.REOPEN, CallAction.ARCHIVE, CallAction.UNSEAL);
+            case ARCHIVED -> EnumSet.of(CallAction.UNSEAL);
         };
     }
 

@@ -26,7 +26,27 @@ public record CallText(
         List<String> fields,
         UUID formTemplate,
         UUID rubric,
-        List<Phase> phases) {
+        List<Phase> phases,
+        CallSettings settings) {
+
+    /** A call with the usual settings. */
+    public CallText(
+            String code,
+            Bilingual title,
+            Bilingual summary,
+            int round,
+            int referenceYear,
+            Instant opensAt,
+            Instant closesAt,
+            Quota quota,
+            List<String> fields,
+            UUID formTemplate,
+            UUID rubric,
+            List<Phase> phases) {
+        this(
+                code, title, summary, round, referenceYear, opensAt, closesAt, quota, fields, formTemplate, rubric,
+                phases, CallSettings.USUAL);
+    }
 
     public CallText {
         fields = List.copyOf(fields);

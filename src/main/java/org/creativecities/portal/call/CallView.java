@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.localization.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call as pages show it.
@@ -16,6 +17,7 @@ import org.creativecities.portal.localization.Bilingual;
  * @param fields codes of the creative fields that are open in it
  * @param formTemplate id of the version of the form
  * @param rubric id of the version of the rubric
+ * @param publishAt when the draft becomes public by itself; null when it does not
  * @param stage what time makes of it, by the database's clock when it was read
  * @param version the version a form must carry back
  */
@@ -33,6 +35,8 @@ public record CallView(
         UUID formTemplate,
         UUID rubric,
         List<Phase> phases,
+        CallSettings settings,
+        @Nullable Instant publishAt,
         CallStatus status,
         Stage stage,
         long version) {
@@ -42,7 +46,8 @@ public record CallView(
         phases = List.copyOf(phases);
     }
 
-    static CallView of(UUID id, CallText text, CallStatus status, Stage stage, long version) {
+    static CallView of(
+            UUID id, CallText text, @Nullable Instant publishAt, CallStatus status, Stage stage, long version) {
         return new CallView(
                 id,
                 text.code(),
@@ -57,6 +62,8 @@ public record CallView(
                 text.formTemplate(),
                 text.rubric(),
                 text.phases(),
+                text.settings(),
+                publishAt,
                 status,
                 stage,
                 version);

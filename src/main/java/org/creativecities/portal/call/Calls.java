@@ -96,7 +96,7 @@ public class Calls {
     /** The extension of this city that counts, for the city's own pages; empty when it has none. */
     public Optional<Extension> extension(UUID callId, String municipality) {
         return jdbc.sql("""
-                        select call_id, municipality_code, closes_at, reason, letter_number, granted_by, granted_at
+                        select call_id, municipality_code, closes_at, reason, letter_number, asked_by, granted_by, granted_at
                         from call_extension where call_id = :call and municipality_code = :municipality
                         order by closes_at desc limit 1""")
                 .param("call", callId)
@@ -107,6 +107,7 @@ public class Calls {
                         row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                         row.getString("reason"),
                         row.getString("letter_number"),
+                        row.getObject("asked_by", UUID.class),
                         row.getObject("granted_by", UUID.class),
                         row.getObject("granted_at", OffsetDateTime.class).toInstant()))
                 .optional();

@@ -2,6 +2,7 @@ package org.creativecities.portal.call;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * More time for one city. Shown to that city and the secretariat only.
@@ -15,5 +16,6 @@ public record Extension(
         Instant closesAt,
         String reason,
         String letterNumber,
+        @Nullable UUID askedBy,
         UUID grantedBy,
         Instant grantedAt) {}

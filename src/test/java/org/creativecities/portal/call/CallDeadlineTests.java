@@ -77,7 +77,7 @@ class CallDeadlineTests {
         var closes = now.plus(Duration.ofDays(2));
         var until = closes.plus(Duration.ofDays(5));
         var id = samples.published(SampleCalls.text(now.minusSeconds(60), closes), head);
-        desk.extend(id, TEHRAN, until, "قطع برق (نمونه)", "۱۴۰۵/۱۲", head);
+        samples.extend(id, TEHRAN, until, "قطع برق (نمونه)", "۱۴۰۵/۱۲", head);
         assertThat(openAt(closes, id, TEHRAN)).isTrue();
         assertThat(openAt(until.minusSeconds(1), id, TEHRAN)).isTrue();
         assertThat(openAt(until, id, TEHRAN)).isFalse();
@@ -91,7 +91,7 @@ class CallDeadlineTests {
     void aPostponedCallKeepsTheLongerExtension() {
         var closes = now.plus(Duration.ofDays(2));
         var id = samples.published(SampleCalls.text(now.minusSeconds(60), closes), head);
-        desk.extend(id, TEHRAN, closes.plus(Duration.ofDays(1)), "نمونه", "۱", head);
+        samples.extend(id, TEHRAN, closes.plus(Duration.ofDays(1)), "نمونه", "۱", head);
         desk.postpone(id, 1, closes.plus(Duration.ofDays(3)), "نمونه", head);
         assertThat(calls.closesAt(id, TEHRAN)).isEqualTo(closes.plus(Duration.ofDays(3)));
     }
@@ -99,7 +99,7 @@ class CallDeadlineTests {
     @Test
     void closingByHandEndsItForExtendedCitiesToo() {
         var id = samples.open(head);
-        desk.extend(id, TEHRAN, now.plus(Duration.ofDays(90)), "نمونه", "۱", head);
+        samples.extend(id, TEHRAN, now.plus(Duration.ofDays(90)), "نمونه", "۱", head);
         assertThat(calls.isOpenFor(id, TEHRAN)).isTrue();
         desk.close(id, 1, "نمونه", head);
         assertThat(calls.isOpenFor(id, TEHRAN)).isFalse();

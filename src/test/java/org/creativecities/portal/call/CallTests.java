@@ -105,7 +105,7 @@ class CallTests {
     }
 
     private static CallExtension.Grant grant(Instant until) {
-        return new CallExtension.Grant("1101", until, "نمونه", "۱۴۰۵/۱");
+        return new CallExtension.Grant("1101", until, "نمونه", "۱۴۰۵/۱", null, null);
     }
 
     private static Call in(CallStatus status) {

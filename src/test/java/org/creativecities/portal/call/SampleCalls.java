@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.localization.Bilingual;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Component;
 public class SampleCalls {
 
     private final CallDesk desk;
+    private final CallExtensions extensions;
+    private final TestPeople people;
     private final DatabaseClock clock;
 
-    SampleCalls(CallDesk desk, DatabaseClock clock) {
+    SampleCalls(CallDesk desk, CallExtensions extensions, TestPeople people, DatabaseClock clock) {
         this.desk = desk;
+        this.extensions = extensions;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -36,6 +41,12 @@ public class SampleCalls {
         var id = desk.create(text, head);
         desk.publish(id, 0, head);
         return id;
+    }
+
+    /** More time for one city, asked for by an expert and granted by the head. */
+    public void extend(UUID call, String city, Instant until, String reason, String letter, Account head) {
+        var request = extensions.ask(call, city, until, reason, letter, people.expert());
+        extensions.grant(call, request, head);
     }
 
     static CallText text(Instant opens, Instant closes) {

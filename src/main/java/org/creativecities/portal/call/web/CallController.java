@@ -10,6 +10,7 @@ import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.call.CallView;
 import org.creativecities.portal.call.CallView.Stage;
 import org.creativecities.portal.call.Calls;
+import org.creativecities.portal.call.FormChoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +26,14 @@ class CallController {
     private final CallFields fields;
     private final PhaseStrips strips;
     private final DatabaseClock clock;
+    private final FormChoices choices;
 
-    CallController(Calls calls, CallFields fields, PhaseStrips strips, DatabaseClock clock) {
+    CallController(Calls calls, CallFields fields, PhaseStrips strips, DatabaseClock clock, FormChoices choices) {
         this.calls = calls;
         this.fields = fields;
         this.strips = strips;
         this.clock = clock;
+        this.choices = choices;
     }
 
     @GetMapping("/calls")
@@ -56,6 +59,9 @@ class CallController {
         model.addAttribute(
                 "mayStart",
                 account != null && city != null && account.is(Role.CITY_EDITOR) && calls.isOpenFor(id, city));
+        var own = account != null && city != null && account.is(Role.CITY_EDITOR, Role.MAYOR);
+        model.addAttribute("own", own);
+        model.addAttribute("offered", own && choices.open(id, city).isPresent());
         model.addAttribute("visitor", account == null);
         return "call/show";
     }

@@ -8,6 +8,7 @@ import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.call.CallAction;
 import org.creativecities.portal.call.CallDesk;
+import org.creativecities.portal.call.CallExtensions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CallDeadlineController {
 
     private final CallDesk desk;
+    private final CallExtensions extensions;
     private final CallDeadlines deadlines;
     private final OneTimeKeys keys;
 
-    CallDeadlineController(CallDesk desk, CallDeadlines deadlines, OneTimeKeys keys) {
+    CallDeadlineController(
+            CallDesk desk, CallExtensions extensions, CallDeadlines deadlines, OneTimeKeys keys) {
         this.desk = desk;
+        this.extensions = extensions;
         this.deadlines = deadlines;
         this.keys = keys;
     }
@@ -103,12 +107,12 @@ class CallDeadlineController {
         if (closes == null) {
             return again("extension", id, CallAction.EXTEND, account, model, response);
         }
-        redirect.addFlashAttribute("notice", "call.notice.extended");
+        redirect.addFlashAttribute("notice", "call.notice.extension-asked");
         return act(
                 id,
                 account,
                 key,
-                () -> desk.extend(
+                () -> extensions.ask(
                         id, form.getMunicipality(), closes, form.getReason(), form.getLetterNumber(), account));
     }
 

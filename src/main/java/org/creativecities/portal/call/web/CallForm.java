@@ -3,7 +3,7 @@ package org.creativecities.portal.call.web;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the secretariat types into the draft of a call. */
+/** What the secretariat types into a call. */
 class CallForm {
 
     private String code = "";
@@ -23,6 +23,9 @@ class CallForm {
     private String formTemplate = "";
     private String rubric = "";
     private List<PhaseForm> phases = new ArrayList<>();
+    private CallSettingsForm settings = new CallSettingsForm();
+    private String reason = "";
+    private String confirmed = "";
     private long version = 0;
 
     public String getCode() {
@@ -159,6 +162,30 @@ class CallForm {
 
     public void setPhases(List<PhaseForm> phases) {
         this.phases = phases;
+    }
+
+    public CallSettingsForm getSettings() {
+        return settings;
+    }
+
+    public void setSettings(CallSettingsForm settings) {
+        this.settings = settings;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(String confirmed) {
+        this.confirmed = confirmed;
     }
 
     public long getVersion() {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.creativecities.portal.call.CallSettings;
 import org.creativecities.portal.call.CallText;
 import org.creativecities.portal.call.CallView;
+import org.creativecities.portal.call.OthersReviews;
 import org.creativecities.portal.call.Phase;
+import org.creativecities.portal.call.PhaseRights;
 import org.creativecities.portal.call.Quota;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.Format;
@@ -23,7 +26,7 @@ class CallForms {
     private static final int SUMMARY = 2000;
     private static final int MOST_NOMINATIONS = 20;
     private static final List<String> USUAL_PHASES =
-            List.of("RECEIVING", "SCREENING", "REVIEW", "COMMISSION", "NOMINATION");
+            List.of("RECEIVING", "SCREENING", "REVIEW", "PANEL", "COMMISSION", "NOMINATION");
 
     private final Format format;
     private final MessageSource messages;
@@ -37,11 +40,13 @@ class CallForms {
         var form = new CallForm();
         form.setQuotaMax(format.number(2));
         form.setDifferentFields(true);
+        settings(form.getSettings(), CallSettings.USUAL);
         for (var code : USUAL_PHASES) {
             var row = new PhaseForm();
             row.setCode(code);
             row.setTitleFa(say(code, "fa"));
             row.setTitleEn(say(code, "en"));
+            rights(row, PhaseRights.usual(code));
             form.getPhases().add(row);
         }
         return form;
@@ -66,8 +71,56 @@ class CallForms {
         form.setFormTemplate(call.formTemplate().toString());
         form.setRubric(call.rubric().toString());
         form.setVersion(call.version());
+        settings(form.getSettings(), call.settings());
         call.phases().forEach(phase -> form.getPhases().add(row(phase)));
         return form;
+    }
+
+    /** The form for the next call: everything of the last one but its name and its days. */
+    CallForm copy(CallView last) {
+        var form = of(last);
+        form.setCode("");
+        form.setRound("");
+        form.setReferenceYear("");
+        form.setOpensOn("");
+        form.setClosesOn("");
+        form.getPhases().forEach(row -> {
+            row.setFrom("");
+            row.setTo("");
+        });
+        form.setVersion(0);
+        return form;
+    }
+
+    /** In a public call these stay as they are, whatever came with the form. */
+    void keep(CallForm form, CallView call) {
+        var now = of(call);
+        form.setCode(now.getCode());
+        form.setRound(now.getRound());
+        form.setReferenceYear(now.getReferenceYear());
+        form.setOpensOn(now.getOpensOn());
+        form.setOpensTime(now.getOpensTime());
+        form.setClosesOn(now.getClosesOn());
+        form.setClosesTime(now.getClosesTime());
+        form.setSettings(now.getSettings());
+    }
+
+    /** The page shows minutes; the call keeps its instants to the second. */
+    CallText sameInstants(CallText text, CallView call) {
+        return new CallText(
+                text.code(),
+                text.title(),
+                text.summary(),
+                text.round(),
+                text.referenceYear(),
+                call.opensAt(),
+                call.closesAt(),
+                text.quota(),
+                text.fields(),
+                text.formTemplate(),
+                text.rubric(),
+                text.phases(),
+                text.settings());
     }
 
     /** What was typed as a call, or null when something is wrong. */
@@ -94,6 +147,7 @@ class CallForms {
         var template = id(answers, "formTemplate", form.getFormTemplate());
         var rubric = id(answers, "rubric", form.getRubric());
         var phases = phases(answers, form.getPhases());
+        var settings = settings(answers, form.getSettings());
         if (answers.failed() || opens == null || closes == null || template == null || rubric == null) {
             return null;
         }
@@ -109,7 +163,8 @@ class CallForms {
                 form.getFields(),
                 template,
                 rubric,
-                phases);
+                phases,
+                settings);
     }
 
     private static List<Phase> phases(Answers answers, List<PhaseForm> rows) {
@@ -127,9 +182,53 @@ class CallForms {
                 answers.wrong(at + "to", "order");
             }
             var code = row.getCode().matches("[A-Z_]{1,40}") ? row.getCode() : "PHASE_" + (char) ('A' + i);
-            phases.add(new Phase(code, title, from, to));
+            phases.add(new Phase(code, title, from, to, rights(row)));
         }
         return phases;
+    }
+
+    private static PhaseRights rights(PhaseForm row) {
+        var others = OthersReviews.NEVER;
+        for (var known : OthersReviews.values()) {
+            others = known.name().equals(row.getOthers()) ? known : others;
+        }
+        return new PhaseRights(
+                row.isCityEdits(),
+                row.isCityAnswers(),
+                row.isReviewersScore(),
+                row.isScoresChange(),
+                others,
+                row.isNamesShown());
+    }
+
+    private static void rights(PhaseForm row, PhaseRights rights) {
+        row.setCityEdits(rights.cityEdits());
+        row.setCityAnswers(rights.cityAnswers());
+        row.setReviewersScore(rights.reviewersScore());
+        row.setScoresChange(rights.scoresChange());
+        row.setOthers(rights.othersReviews().name());
+        row.setNamesShown(rights.namesShown());
+    }
+
+    private CallSettings settings(Answers answers, CallSettingsForm form) {
+        var after = answers.number("settings.waitingAfter", form.getWaitingAfter(), 0, 10);
+        var years = answers.number("settings.waitingYears", form.getWaitingYears(), 0, 20);
+        var kind = CallSettings.Kind.SINGLE;
+        for (var known : CallSettings.Kind.values()) {
+            kind = known.name().equals(form.getKind()) ? known : kind;
+        }
+        var follows = kind == CallSettings.Kind.FULL ? id(answers, "settings.follows", form.getFollows()) : null;
+        return kind == CallSettings.Kind.FULL && follows == null
+                ? CallSettings.USUAL
+                : new CallSettings(kind, follows, form.isSealed(), after, years);
+    }
+
+    private void settings(CallSettingsForm form, CallSettings settings) {
+        form.setKind(settings.kind().name());
+        form.setFollows(settings.follows() == null ? "" : settings.follows().toString());
+        form.setSealed(settings.sealed());
+        form.setWaitingAfter(format.number(settings.waitingAfter()));
+        form.setWaitingYears(format.number(settings.waitingYears()));
     }
 
     private static @Nullable UUID id(Answers answers, String field, String typed) {
@@ -147,6 +246,7 @@ class CallForms {
         row.setTitleFa(phase.title().fa());
         row.setTitleEn(english(phase.title()));
         row.setFrom(phase.from() == null ? "" : format.shortDate(phase.from()));
+        rights(row, phase.rights());
         row.setTo(phase.to() == null ? "" : format.shortDate(phase.to()));
         return row;
     }

@@ -93,6 +93,22 @@ class CallMoveController {
         return act(id, account, key, () -> desk.archive(id, version, account));
     }
 
+    @GetMapping("/unsealing")
+    String askUnsealing(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
+        return confirm("unsealing", id, CallAction.UNSEAL, account, model);
+    }
+
+    @PostMapping("/unsealing")
+    String unseal(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @CurrentAccount Account account,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "call.notice.unsealed");
+        return act(id, account, key, () -> desk.unseal(id, version, account));
+    }
+
     private String confirm(String act, UUID id, CallAction action, Account account, Model model) {
         model.addAttribute("call", desk.about(id, action, account));
         model.addAttribute("act", act);

@@ -8,6 +8,7 @@ import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.call.CallAction;
 import org.creativecities.portal.call.CallDesk;
+import org.creativecities.portal.call.CallLetters;
 import org.creativecities.portal.call.CallPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,12 +32,15 @@ class OfficeCallController {
     private final CallForms forms;
     private final OfficeCallPage page;
     private final OneTimeKeys keys;
+    private final CallLetters letters;
 
-    OfficeCallController(CallDesk desk, CallForms forms, OfficeCallPage page, OneTimeKeys keys) {
+    OfficeCallController(
+            CallDesk desk, CallForms forms, OfficeCallPage page, OneTimeKeys keys, CallLetters letters) {
         this.desk = desk;
         this.forms = forms;
         this.page = page;
         this.keys = keys;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -47,11 +51,13 @@ class OfficeCallController {
     }
 
     @GetMapping("/new")
-    String blank(@CurrentAccount Account account, Model model) {
+    String blank(@RequestParam(required = false) @Nullable UUID from, @CurrentAccount Account account, Model model) {
         if (!CallPolicy.mayCreate(account)) {
             throw new NotAllowedException("call.not-allowed.CREATE");
         }
-        model.addAttribute("form", forms.blank());
+        var last = from == null ? null : desk.see(from, account);
+        model.addAttribute("form", last == null ? forms.blank() : forms.copy(last));
+        model.addAttribute("copied", last);
         return page.editor(null, account, model);
     }
 
@@ -59,6 +65,7 @@ class OfficeCallController {
     String create(
             @CurrentAccount Account account,
             @RequestParam(name = "_key", required = false) @Nullable String key,
+            @RequestParam(required = false) @Nullable UUID from,
             @ModelAttribute("form") CallForm form,
             BindingResult errors,
             Model model,
@@ -75,7 +82,12 @@ class OfficeCallController {
                     errors.rejectValue("code", "call.form.code.taken");
                     return "";
                 }
-                return "/office/calls/" + desk.create(text, account);
+                var id = desk.create(text, account);
+                if (from != null) {
+                    desk.see(from, account);
+                    letters.copy(from, id, account);
+                }
+                return "/office/calls/" + id;
             });
             if (!result.isEmpty()) {
                 redirect.addFlashAttribute("notice", "call.notice.created");
@@ -85,6 +97,7 @@ class OfficeCallController {
                 errors.rejectValue("code", "call.form.code.taken");
             }
         }
+        model.addAttribute("copied", from == null ? null : desk.see(from, account));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page.editor(null, account, model);
     }

@@ -3,16 +3,26 @@ package org.creativecities.portal.call.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.call.CallAction;
 import org.creativecities.portal.call.CallDesk;
+import org.creativecities.portal.call.CallEditions;
+import org.creativecities.portal.call.CallExtensions;
 import org.creativecities.portal.call.CallPolicy;
+import org.creativecities.portal.call.CallSettings;
 import org.creativecities.portal.call.CallView;
 import org.creativecities.portal.call.Extension;
+import org.creativecities.portal.call.ExtensionRequest;
 import org.creativecities.portal.call.FormTemplates;
+import org.creativecities.portal.call.OthersReviews;
+import org.creativecities.portal.call.Phases;
 import org.creativecities.portal.call.Rubrics;
 import org.creativecities.portal.call.VersionInfo;
 import org.creativecities.portal.city.Cities;
@@ -28,6 +38,9 @@ import org.springframework.ui.Model;
 class OfficeCallPage {
 
     private final CallDesk desk;
+    private final CallExtensions extensions;
+    private final CallEditions editions;
+    private final Phases phases;
     private final FormTemplates templates;
     private final Rubrics rubrics;
     private final CallFields fields;
@@ -40,6 +53,9 @@ class OfficeCallPage {
 
     OfficeCallPage(
             CallDesk desk,
+            CallExtensions extensions,
+            CallEditions editions,
+            Phases phases,
             FormTemplates templates,
             Rubrics rubrics,
             CallFields fields,
@@ -50,6 +66,9 @@ class OfficeCallPage {
             Format format,
             MessageSource messages) {
         this.desk = desk;
+        this.extensions = extensions;
+        this.editions = editions;
+        this.phases = phases;
         this.templates = templates;
         this.rubrics = rubrics;
         this.fields = fields;
@@ -70,17 +89,40 @@ class OfficeCallPage {
         model.addAttribute("form", templates.read(call.formTemplate()));
         model.addAttribute("rubric", rubrics.read(call.rubric()));
         if (permitted.contains(CallAction.SEE_EXTENSIONS)) {
-            var extensions = desk.extensions(call.id(), account);
-            model.addAttribute("extensions", extensions);
+            var granted = desk.extensions(call.id(), account);
+            var requests = extensions.requests(call.id(), account);
+            model.addAttribute("extensions", granted);
+            model.addAttribute("requests", requests);
+            model.addAttribute("decidable", decidable(requests, account));
             model.addAttribute(
                     "cities",
-                    cities.municipalities(
-                            extensions.stream().map(Extension::municipality).toList()));
+                    cities.municipalities(Stream.concat(
+                                    granted.stream().map(Extension::municipality),
+                                    requests.stream().map(ExtensionRequest::municipality))
+                            .collect(Collectors.toSet())));
             model.addAttribute(
                     "names",
-                    people.names(extensions.stream().map(Extension::grantedBy).toList()));
+                    people.names(Stream.of(
+                                    granted.stream().map(Extension::grantedBy),
+                                    granted.stream().map(Extension::askedBy),
+                                    requests.stream().map(ExtensionRequest::askedBy),
+                                    requests.stream().map(ExtensionRequest::decidedBy))
+                            .flatMap(one -> one)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet())));
         }
+        model.addAttribute("sealed", desk.isSealed(call.id(), account));
+        model.addAttribute("editions", editions.of(call.id()));
+        model.addAttribute("rightsNow", phases.running(call.id()).orElse(null));
         return "call/office/show";
+    }
+
+    private Set<UUID> decidable(List<ExtensionRequest> requests, Account account) {
+        return requests.stream()
+                .filter(ExtensionRequest::waiting)
+                .filter(one -> CallExtensions.mayDecide(one, extensions.isHead(one.askedBy()), account))
+                .map(ExtensionRequest::id)
+                .collect(Collectors.toSet());
     }
 
     /** The editor of a draft; null for a new one. */
@@ -91,7 +133,23 @@ class OfficeCallPage {
         model.addAttribute("fieldOptions", options);
         model.addAttribute("templateOptions", versions(templates.list(account), "call.version.form"));
         model.addAttribute("rubricOptions", versions(rubrics.list(account), "call.version.rubric"));
+        model.addAttribute("kinds", named("call.kind.", CallSettings.Kind.values()));
+        model.addAttribute("othersOptions", named("call.others.", OthersReviews.values()));
+        var firstStages = new LinkedHashMap<String, String>();
+        desk.list(account).stream()
+                .filter(one -> one.settings().kind() == CallSettings.Kind.EXPRESSION)
+                .forEach(one -> firstStages.put(one.id().toString(), format.text(one.title())));
+        model.addAttribute("firstStages", firstStages);
         return "call/office/edit";
+    }
+
+    private Map<String, String> named(String prefix, Enum<?>[] values) {
+        var options = new LinkedHashMap<String, String>();
+        for (var value : values) {
+            options.put(
+                    value.name(), messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale()));
+        }
+        return options;
     }
 
     private Map<String, String> versions(List<VersionInfo> all, String key) {

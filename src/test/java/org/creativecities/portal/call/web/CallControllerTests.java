@@ -105,7 +105,7 @@ class CallControllerTests {
     void anExtensionIsShownToItsCityOnly() throws Exception {
         var head = people.head();
         var id = samples.open(head);
-        desk.extend(id, "1101", clock.now().plus(Duration.ofDays(60)), "نمونه", "۱۴۰۵/۹۹۱۲۳", head);
+        samples.extend(id, "1101", clock.now().plus(Duration.ofDays(60)), "نمونه", "۱۴۰۵/۹۹۱۲۳", head);
         pages.perform(get("/calls/" + id).with(signedIn(people.editorOf("1101"))))
                 .andExpect(content().string(containsString("۱۴۰۵/۹۹۱۲۳")));
         pages.perform(get("/calls/" + id).with(signedIn(people.editorOf("1102"))))

@@ -1,0 +1,37 @@
+package org.creativecities.portal.call;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which days offices work.
+ *
+ * @param weekend days of the week that are free
+ * @param holidays free days by date
+ */
+public record WorkingDays(Set<DayOfWeek> weekend, Map<LocalDate, Holiday> holidays) {
+
+    public boolean works(LocalDate day) {
+        return !weekend.contains(day.getDayOfWeek()) && !holidays.containsKey(day);
+    }
+
+    /** This day, or the last working day before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        var found = day;
+        while (!works(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** The working day that lies so many working days before this one. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        var found = onOrBefore(day);
+        for (var left = workingDays; left > 0; left--) {
+            found = onOrBefore(found.minusDays(1));
+        }
+        return found;
+    }
+}
