@@ -26,6 +26,7 @@ class DossierFinder {
     private static final String SELECT = """
             select d.*, call_closes_at(d.call_id, d.municipality_code) as closes_at,
               call_is_open(d.call_id, d.municipality_code) as call_open,
+              call_is_sealed(d.call_id, d.municipality_code) as sealed,
               r.due_at, coalesce(portal_now() < r.due_at, false) as return_open,
               greatest(d.updated_at, (select max(updated_at) from answer a where a.dossier_id = d.id)) as last_saved,
               (select array_agg(section) from section_assignment s where s.dossier_id = d.id and s.person_id = :me) as assigned,
@@ -106,7 +107,8 @@ class DossierFinder {
                 row.getBoolean("call_open"),
                 row.getBoolean("return_open"),
                 strings(row, "assigned"),
-                returnId == null ? null : strings(row, "named"));
+                returnId == null ? null : strings(row, "named"),
+                row.getBoolean("sealed"));
         var card = new DossierCard(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),

@@ -57,6 +57,9 @@ final class DossierPolicy {
 
     private static Set<DossierAction> ofTheSecretariat(Standing dossier) {
         var actions = EnumSet.of(SEE);
+        if (dossier.sealed()) {
+            return actions; // that it exists, and nothing of what it says
+        }
         addIf(actions, dossier.sendings() > 0, READ_SENT);
         addIf(actions, WITH_RESULT.contains(dossier.status()), READ_RESULT);
         addIf(actions, dossier.status() == SUBMITTED, SCREEN, ADMIT, NOT_ADMIT, RETURN);
@@ -68,6 +71,9 @@ final class DossierPolicy {
     }
 
     private static Set<DossierAction> ofTheAuditor(Standing dossier) {
+        if (dossier.sealed()) {
+            return EnumSet.of(SEE);
+        }
         var actions = EnumSet.of(SEE, READ_DRAFT);
         addIf(actions, dossier.sendings() > 0, READ_SENT);
         addIf(actions, WITH_RESULT.contains(dossier.status()), READ_RESULT);

@@ -9,6 +9,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.call.Recommendations;
 import org.creativecities.portal.action.NotAllowedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class DossierSending {
     private final Withdrawals withdrawals;
     private final DatabaseClock clock;
     private final FactWriter facts;
+    private final Recommendations stages;
 
     DossierSending(
             DossierFinder finder,
@@ -37,7 +39,8 @@ public class DossierSending {
             Returns returns,
             Withdrawals withdrawals,
             DatabaseClock clock,
-            FactWriter facts) {
+            FactWriter facts,
+            Recommendations stages) {
         this.finder = finder;
         this.dossiers = dossiers;
         this.writings = writings;
@@ -47,6 +50,7 @@ public class DossierSending {
         this.withdrawals = withdrawals;
         this.clock = clock;
         this.facts = facts;
+        this.stages = stages;
     }
 
     /**
@@ -63,6 +67,10 @@ public class DossierSending {
         dossier.askApproval(now);
         dossiers.saveAndFlush(dossier);
         requireComplete(found.view());
+        // A full dossier answers every point that was recommended after the expression of interest.
+        if (stages.unanswered(found.view().card().callId(), found.view().card().municipality()) > 0) {
+            throw new NotAllowedException("dossier.refused.recommendations");
+        }
         facts.tell(new ApprovalAsked(about(dossier.card()), by.id(), now));
     }
 

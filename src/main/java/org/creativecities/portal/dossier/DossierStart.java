@@ -13,6 +13,7 @@ import org.creativecities.portal.call.CallView;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.QuestionType;
+import org.creativecities.portal.call.Recommendations;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class DossierStart {
     private final Answers answers;
     private final Calls calls;
     private final CreativeFieldChoice fields;
+    private final Recommendations stages;
     private final DatabaseClock clock;
     private final FactWriter facts;
 
@@ -39,6 +41,7 @@ public class DossierStart {
             Answers answers,
             Calls calls,
             CreativeFieldChoice fields,
+            Recommendations stages,
             DatabaseClock clock,
             FactWriter facts) {
         this.jdbc = jdbc;
@@ -47,6 +50,7 @@ public class DossierStart {
         this.answers = answers;
         this.calls = calls;
         this.fields = fields;
+        this.stages = stages;
         this.clock = clock;
         this.facts = facts;
     }
@@ -64,6 +68,9 @@ public class DossierStart {
         }
         var call = calls.find(callId).orElseThrow(NotVisibleException::new);
         requireOpen(callId, city);
+        if (!stages.mayBegin(callId, city)) {
+            throw new NotAllowedException("dossier.refused.not-invited");
+        }
         fields.requireOffered(callId, field);
         var now = clock.now();
         var dossier = new Dossier(references.next(callId), callId, call.formTemplate(), city, field, by.id(), now);

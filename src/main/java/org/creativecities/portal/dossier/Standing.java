@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnOpen the date for the corrections has not passed
  * @param assigned the sections assigned to the asking person
  * @param named the sections named in the open return; null when none is open
+ * @param sealed nobody outside the city reads it before its end and before the call is opened
  */
 record Standing(
         String municipality,
@@ -22,7 +23,22 @@ record Standing(
         boolean callOpen,
         boolean returnOpen,
         Set<String> assigned,
-        @Nullable Set<String> named) {
+        @Nullable Set<String> named,
+        boolean sealed) {
+
+    /** A dossier of a call that is not sealed. */
+    Standing(
+            String municipality,
+            DossierStatus status,
+            UUID author,
+            int sendings,
+            boolean returned,
+            boolean callOpen,
+            boolean returnOpen,
+            Set<String> assigned,
+            @Nullable Set<String> named) {
+        this(municipality, status, author, sendings, returned, callOpen, returnOpen, assigned, named, false);
+    }
 
     /** Whether it can still be written and sent. */
     boolean open() {

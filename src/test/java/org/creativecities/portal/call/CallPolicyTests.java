@@ -32,13 +32,13 @@ class CallPolicyTests {
                 .containsOnlyKeys("SEX", "SHD", "AUD")
                 .containsEntry(
                         "SEX",
-                        "DRAFT: SEE EDIT SEE_EXTENSIONS | PUBLISHED: SEE SEE_EXTENSIONS"
+                        "DRAFT: SEE EDIT SEE_EXTENSIONS | PUBLISHED: SEE EXTEND DECIDE_EXTENSION SEE_EXTENSIONS"
                                 + " | CLOSED: SEE SEE_EXTENSIONS | ARCHIVED: SEE SEE_EXTENSIONS")
                 .containsEntry(
                         "SHD",
                         "DRAFT: SEE EDIT PUBLISH SEE_EXTENSIONS"
-                                + " | PUBLISHED: SEE POSTPONE EXTEND CLOSE SEE_EXTENSIONS"
-                                + " | CLOSED: SEE REOPEN ARCHIVE SEE_EXTENSIONS | ARCHIVED: SEE SEE_EXTENSIONS")
+                                + " | PUBLISHED: SEE POSTPONE EXTEND DECIDE_EXTENSION AMEND UNSEAL CLOSE SEE_EXTENSIONS"
+                                + " | CLOSED: SEE UNSEAL REOPEN ARCHIVE SEE_EXTENSIONS | ARCHIVED: SEE UNSEAL SEE_EXTENSIONS")
                 .containsEntry(
                         "AUD",
                         "DRAFT: SEE SEE_EXTENSIONS | PUBLISHED: SEE SEE_EXTENSIONS"

@@ -211,6 +211,11 @@ class CallForms {
     }
 
     private CallSettings settings(Answers answers, CallSettingsForm form) {
+        // Left empty, the rule as it is usually known.
+        if (form.getWaitingAfter().isBlank() && form.getWaitingYears().isBlank()) {
+            form.setWaitingAfter(format.number(CallSettings.USUAL.waitingAfter()));
+            form.setWaitingYears(format.number(CallSettings.USUAL.waitingYears()));
+        }
         var after = answers.number("settings.waitingAfter", form.getWaitingAfter(), 0, 10);
         var years = answers.number("settings.waitingYears", form.getWaitingYears(), 0, 20);
         var kind = CallSettings.Kind.SINGLE;

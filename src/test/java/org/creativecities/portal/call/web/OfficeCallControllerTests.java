@@ -14,6 +14,7 @@ import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.call.CallDesk;
+import org.creativecities.portal.call.CallExtensions;
 import org.creativecities.portal.call.CallStatus;
 import org.creativecities.portal.call.CallView;
 import org.creativecities.portal.call.Calls;
@@ -37,6 +38,9 @@ class OfficeCallControllerTests {
 
     @Autowired
     private CallDesk desk;
+
+    @Autowired
+    private CallExtensions extensions;
 
     @Autowired
     private Calls calls;
@@ -147,7 +151,7 @@ class OfficeCallControllerTests {
     }
 
     @Test
-    void theHeadExtendsForOneCityAndOpensAClosedCallAgain() throws Exception {
+    void twoPeopleExtendForOneCityAndTheHeadOpensAClosedCallAgain() throws Exception {
         var head = people.head();
         var id = samples.open(head);
         for (var page : new String[] {"/extensions/new", "/postponement", "/closing"}) {
@@ -163,6 +167,17 @@ class OfficeCallControllerTests {
                         .param("letterNumber", "۱۴۰۵/۲۲۱۸")
                         .param("reason", "نمونه")
                         .with(signedIn(head)))
+                .andExpect(status().is3xxRedirection());
+        var request = extensions.requests(id, head).get(0).id();
+        var decision = "/office/calls/" + id + "/extensions/" + request;
+        pages.perform(post(decision + "/grant").param("_key", OneTimeKeys.next()).with(signedIn(head)))
+                .andExpect(status().isForbidden());
+        assertThat(calls.extension(id, "1101")).isEmpty();
+        var expert = people.expert();
+        pages.perform(get(decision).with(signedIn(expert)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        pages.perform(post(decision + "/grant").param("_key", OneTimeKeys.next()).with(signedIn(expert)))
                 .andExpect(status().is3xxRedirection());
         assertThat(calls.closesAt(id, "1101")).isEqualTo("2027-04-21T10:30:00Z");
         pages.perform(post("/office/calls/" + id + "/extensions")
