@@ -117,8 +117,7 @@ public class CallEditions {
         if (!impact.form().isEmpty() && impact.follows()) {
             move(impact, text.formTemplate());
         }
-        events.publishEvent(
-                new CallChanged(id, CallChanged.Step.AMENDED, by.id(), clock.now(), reason, changes));
+        events.publishEvent(new CallChanged(id, CallChanged.Step.AMENDED, by.id(), clock.now(), reason, changes));
     }
 
     private void move(Impact impact, UUID to) {

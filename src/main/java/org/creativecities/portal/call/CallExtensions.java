@@ -116,8 +116,8 @@ public class CallExtensions {
         var asked = waiting(id, request);
         requireSecondPerson(asked, by);
         decide(request, "REFUSED", note, by);
-        events.publishEvent(ExtensionDecided.refused(
-                id, asked.municipality(), asked.closesAt(), note, by.id(), clock.now()));
+        events.publishEvent(
+                ExtensionDecided.refused(id, asked.municipality(), asked.closesAt(), note, by.id(), clock.now()));
     }
 
     /** The requests of a call, the waiting ones first. */
@@ -126,10 +126,7 @@ public class CallExtensions {
         desk.permitted(id, CallAction.SEE_EXTENSIONS, account);
         return jdbc.sql("""
                         select * from call_extension_request where call_id = :call
-                        order by state <> 'ASKED', asked_at desc""")
-                .param("call", id)
-                .query(CallExtensions::row)
-                .list();
+                        order by state <> 'ASKED', asked_at desc""").param("call", id).query(CallExtensions::row).list();
     }
 
     /** Whether this person may decide on this request. */

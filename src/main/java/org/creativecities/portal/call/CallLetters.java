@@ -118,22 +118,19 @@ public class CallLetters {
         jdbc.sql("""
                         insert into call_letter (call_id, code, subject_fa, subject_en, body_fa, body_en, changed_by, changed_at)
                         select :to, code, subject_fa, subject_en, body_fa, body_en, :by, portal_now()
-                        from call_letter where call_id = :from""")
-                .param("to", to)
-                .param("from", from)
-                .param("by", by.id())
-                .update();
+                        from call_letter where call_id = :from""").param("to", to).param("from", from).param("by", by.id()).update();
     }
 
     /** Fills the places of a text; a place nothing is known for stays as it is. */
     public static String fill(String text, Map<String, String> known) {
-        return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                known.getOrDefault(found.group(1), found.group())));
+        return PLACE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(found.group(1), found.group())));
     }
 
     /** Places of a text that no letter has. */
     public static List<String> unknownPlaces(String text) {
-        return PLACE.matcher(text).results()
+        return PLACE.matcher(text)
+                .results()
                 .map(found -> found.group(1))
                 .filter(place -> !PLACES.contains(place))
                 .distinct()

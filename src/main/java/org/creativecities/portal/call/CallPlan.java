@@ -19,12 +19,7 @@ import org.creativecities.portal.action.DatabaseClock;
  * @param stretches working days each step needs before the next one, by its code, in the order of time
  */
 public record CallPlan(
-        Instant unescoAt,
-        LimitStatus status,
-        Source source,
-        int margin,
-        Map<String, Integer> stretches,
-        long version) {
+        Instant unescoAt, LimitStatus status, Source source, int margin, Map<String, Integer> stretches, long version) {
 
     /** The steps in the order of time, with the working days each usually needs; the last one is sending to UNESCO. */
     public static final Map<String, Integer> USUAL = usual();
@@ -67,11 +62,12 @@ public record CallPlan(
         var steps = new ArrayList<Step>();
         var codes = new ArrayList<>(USUAL.keySet());
         Collections.reverse(codes);
-        // The margin is counted from the earlier of the two calendars' days: midnight in Paris is the next day in Tehran.
+        // The margin is counted from the earlier of the two calendars' days: midnight in Paris is the next day in
+        // Tehran.
         var last = lastDay().isBefore(lastDayInParis()) ? lastDay() : lastDayInParis();
         var next = last;
         for (var code : codes) {
-            var working = "DISPATCH".equals(code) ? margin : stretches.getOrDefault(code, USUAL.get(code));
+            var working = "DISPATCH".equals(code) ? margin : stretches.getOrDefault(code, USUAL.getOrDefault(code, 0));
             var day = days.before(next, working);
             var from = day;
             var to = next;

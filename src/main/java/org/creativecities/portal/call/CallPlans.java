@@ -69,7 +69,8 @@ public class CallPlans {
     /** The steps of a plan on working days. */
     @Transactional(readOnly = true)
     public List<CallPlan.Step> steps(CallPlan plan) {
-        return plan.steps(holidays.workingDays(plan.lastDay().minusYears(2), plan.lastDay().plusDays(1)));
+        return plan.steps(holidays.workingDays(
+                plan.lastDay().minusYears(2), plan.lastDay().plusDays(1)));
     }
 
     /** The holidays a plan was counted over. */

@@ -42,8 +42,7 @@ public final class CallPolicy {
     private static Set<CallAction> head(CallStatus status) {
         return switch (status) {
             case DRAFT -> EnumSet.of(CallAction.PUBLISH);
-            case PUBLISHED -> 
-                EnumSet.of(CallAction.POSTPONE, CallAction.CLOSE, CallAction.AMEND, CallAction.UNSEAL);
+            case PUBLISHED -> EnumSet.of(CallAction.POSTPONE, CallAction.CLOSE, CallAction.AMEND, CallAction.UNSEAL);
             case CLOSED -> EnumSet.of(CallAction.REOPEN, CallAction.ARCHIVE, CallAction.UNSEAL);
             case ARCHIVED -> EnumSet.of(CallAction.UNSEAL);
         };

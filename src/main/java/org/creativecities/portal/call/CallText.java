@@ -44,8 +44,19 @@ public record CallText(
             UUID rubric,
             List<Phase> phases) {
         this(
-                code, title, summary, round, referenceYear, opensAt, closesAt, quota, fields, formTemplate, rubric,
-                phases, CallSettings.USUAL);
+                code,
+                title,
+                summary,
+                round,
+                referenceYear,
+                opensAt,
+                closesAt,
+                quota,
+                fields,
+                formTemplate,
+                rubric,
+                phases,
+                CallSettings.USUAL);
     }
 
     public CallText {

@@ -77,7 +77,9 @@ public class Eligibility {
         }
 
         public long count(String mark) {
-            return points.stream().filter(point -> point.mark().name().equals(mark)).count();
+            return points.stream()
+                    .filter(point -> point.mark().name().equals(mark))
+                    .count();
         }
     }
 
@@ -124,7 +126,10 @@ public class Eligibility {
         points.add(member(municipality));
         points.add(waiting(call, municipality, said));
         points.add(field(call, said));
-        points.add(new Point("quota", Mark.FULFILLED, List.of(call.quota().max(), call.quota().differentFields())));
+        points.add(new Point(
+                "quota",
+                Mark.FULFILLED,
+                List.of(call.quota().max(), call.quota().differentFields())));
         points.add(point("mayor", !people.holding(Role.MAYOR, municipality).isEmpty(), Mark.TO_DO));
         for (var slot : calls.formTemplate(call.formTemplate()).slots()) {
             if (slot.min() > 0 && slot.givenBy() != AttachmentSlot.GivenBy.PORTAL) {
@@ -198,7 +203,10 @@ public class Eligibility {
         var valid = call.fields().contains(code)
                 && field.get().validFrom() <= call.round()
                 && (field.get().validUntil() == null || field.get().validUntil() >= call.round());
-        return new Point("field", valid ? Mark.FULFILLED : Mark.BLOCKING, List.of(field.get().name()));
+        return new Point(
+                "field",
+                valid ? Mark.FULFILLED : Mark.BLOCKING,
+                List.of(field.get().name()));
     }
 
     private static Point letter(AttachmentSlot slot, Map<String, String> said) {

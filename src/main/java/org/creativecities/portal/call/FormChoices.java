@@ -46,8 +46,8 @@ public class FormChoices {
     public record Offer(DossiersOfCall.Touched dossier, UUID to, List<FormChange> changes) {}
 
     /** The city chose to follow the newer form, or to stay with the one it began with. */
-    public record FormChosen(
-            UUID dossierId, String city, UUID template, boolean moved, UUID by, Instant at) implements Fact {
+    public record FormChosen(UUID dossierId, String city, UUID template, boolean moved, UUID by, Instant at)
+            implements Fact {
         @Override
         public String subject() {
             return "dossier";
@@ -81,9 +81,7 @@ public class FormChoices {
         return port.of(callId, municipality)
                 .filter(one -> one.open() && !one.template().equals(to) && !chosen(one.id(), to))
                 .map(one -> new Offer(
-                        one,
-                        to,
-                        FormChanges.between(calls.formTemplate(one.template()), calls.formTemplate(to))));
+                        one, to, FormChanges.between(calls.formTemplate(one.template()), calls.formTemplate(to))));
     }
 
     /** @param follow moves the dossier to the newer form; its answers stay */
@@ -115,7 +113,8 @@ public class FormChoices {
     }
 
     private boolean chosen(UUID dossier, UUID template) {
-        return jdbc.sql("select exists (select 1 from form_choice where dossier_id = :dossier and template_id = :template)")
+        return jdbc.sql(
+                        "select exists (select 1 from form_choice where dossier_id = :dossier and template_id = :template)")
                 .param("dossier", dossier)
                 .param("template", template)
                 .query(Boolean.class)

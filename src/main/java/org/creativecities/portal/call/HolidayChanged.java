@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A holiday was added, changed or removed. */
 public record HolidayChanged(
-        LocalDate day,
-        @Nullable String before,
-        @Nullable String after,
-        UUID by,
-        Instant at) implements Fact {
+        LocalDate day, @Nullable String before, @Nullable String after, UUID by, Instant at) implements Fact {
 
     @Override
     public String subject() {

@@ -45,8 +45,9 @@ public class Holidays {
     }
 
     public List<Weekend> weekends() {
-        return jdbc.sql("select * from weekend_day where valid_from <= :today and (valid_until is null or valid_until >= :today)"
-                        + " order by iso_weekday")
+        return jdbc.sql(
+                        "select * from weekend_day where valid_from <= :today and (valid_until is null or valid_until >= :today)"
+                                + " order by iso_weekday")
                 .param("today", clock.today())
                 .query((row, n) -> new Weekend(
                         DayOfWeek.of(row.getInt("iso_weekday")),

@@ -63,8 +63,7 @@ public class Recommendations {
     public record Outcome(String municipality, boolean invited, UUID decidedBy, boolean released, long version) {}
 
     /** Something happened between the two stages. */
-    public record StageMoved(
-            UUID callId, @Nullable String city, String what, UUID by, Instant at) implements Fact {
+    public record StageMoved(UUID callId, @Nullable String city, String what, UUID by, Instant at) implements Fact {
         @Override
         public String subject() {
             return "call";
@@ -90,7 +89,9 @@ public class Recommendations {
     @Transactional(readOnly = true)
     public boolean mayBegin(UUID callId, String municipality) {
         return first(callId)
-                .map(first -> outcome(first, municipality).filter(one -> one.released() && one.invited()).isPresent())
+                .map(first -> outcome(first, municipality)
+                        .filter(one -> one.released() && one.invited())
+                        .isPresent())
                 .orElse(true);
     }
 
@@ -98,7 +99,8 @@ public class Recommendations {
     @Transactional(readOnly = true)
     public List<Recommendation> of(UUID callId, String municipality) {
         return first(callId)
-                .filter(first -> outcome(first, municipality).filter(Outcome::released).isPresent())
+                .filter(first ->
+                        outcome(first, municipality).filter(Outcome::released).isPresent())
                 .map(first -> list(first, municipality))
                 .orElse(List.of());
     }
@@ -106,7 +108,8 @@ public class Recommendations {
     /** How many points wait for an answer; a full dossier is not complete before there are none. */
     @Transactional(readOnly = true)
     public int unanswered(UUID callId, String municipality) {
-        return (int) of(callId, municipality).stream().filter(one -> !one.answered()).count();
+        return (int)
+                of(callId, municipality).stream().filter(one -> !one.answered()).count();
     }
 
     /** What the secretariat wrote for this city after its expression of interest. */
@@ -171,16 +174,15 @@ public class Recommendations {
             throw new NotAllowedException("call.not-allowed.stage-release");
         }
         desk.see(expression, by);
-        var waiting = outcomes(expression, by).stream().filter(one -> !one.released()).toList();
+        var waiting =
+                outcomes(expression, by).stream().filter(one -> !one.released()).toList();
         if (waiting.stream().anyMatch(one -> one.decidedBy().equals(by.id()))) {
             throw new NotAllowedException("call.not-allowed.second-person");
         }
-        var released = jdbc.sql("""
+        var released =
+                jdbc.sql("""
                         update stage_outcome set released_by = :by, released_at = portal_now(), version = version + 1
-                        where call_id = :call and released_at is null""")
-                .param("by", by.id())
-                .param("call", expression)
-                .update();
+                        where call_id = :call and released_at is null""").param("by", by.id()).param("call", expression).update();
         events.publishEvent(new StageMoved(expression, null, "released", by.id(), clock.now()));
         return released;
     }

@@ -9,8 +9,8 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
-import org.creativecities.portal.call.Recommendations;
 import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.call.Recommendations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -79,7 +79,10 @@ class CallCourseTests {
     @BeforeEach
     void prepare() {
         head = people.head();
-        now = jdbc.sql("select portal_now()").query(OffsetDateTime.class).single().toInstant();
+        now = jdbc.sql("select portal_now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     @Test
@@ -146,8 +149,9 @@ class CallCourseTests {
     @Row("C5")
     void aSealedCallIsOpenedAfterItsEndOnlyAndThatIsKept() {
         var id = samples.published(
-                with(SampleCalls.text(now.minusSeconds(60), now.plusSeconds(3600)), new CallSettings(
-                        CallSettings.Kind.SINGLE, null, true, 2, 4)),
+                with(
+                        SampleCalls.text(now.minusSeconds(60), now.plusSeconds(3600)),
+                        new CallSettings(CallSettings.Kind.SINGLE, null, true, 2, 4)),
                 head);
         assertThat(sealed(id)).isTrue();
         assertThatThrownBy(() -> desk.unseal(id, 1, head)).isInstanceOf(ConflictException.class);
@@ -167,9 +171,19 @@ class CallCourseTests {
         var call = desk.see(id, head);
         var text = SampleCalls.text(call.opensAt(), call.closesAt());
         var changed = new CallText(
-                call.code(), new Bilingual("عنوان تازه", "New title"), text.summary(), call.round(),
-                call.referenceYear(), call.opensAt(), call.closesAt(), call.quota(), call.fields(),
-                call.formTemplate(), call.rubric(), call.phases(), call.settings());
+                call.code(),
+                new Bilingual("عنوان تازه", "New title"),
+                text.summary(),
+                call.round(),
+                call.referenceYear(),
+                call.opensAt(),
+                call.closesAt(),
+                call.quota(),
+                call.fields(),
+                call.formTemplate(),
+                call.rubric(),
+                call.phases(),
+                call.settings());
         assertThat(editions.impact(id, changed, head).settings()).contains("titleFa", "titleEn");
         editions.amend(id, call.version(), changed, "اصلاح", head);
         assertThat(editions.of(id)).singleElement().satisfies(one -> {
@@ -177,9 +191,19 @@ class CallCourseTests {
             assertThat(one.changes()).containsKey("titleFa");
         });
         var later = new CallText(
-                call.code(), changed.title(), text.summary(), call.round(), call.referenceYear(), call.opensAt(),
-                call.closesAt().plusSeconds(1), call.quota(), call.fields(), call.formTemplate(), call.rubric(),
-                call.phases(), call.settings());
+                call.code(),
+                changed.title(),
+                text.summary(),
+                call.round(),
+                call.referenceYear(),
+                call.opensAt(),
+                call.closesAt().plusSeconds(1),
+                call.quota(),
+                call.fields(),
+                call.formTemplate(),
+                call.rubric(),
+                call.phases(),
+                call.settings());
         assertThatThrownBy(() -> editions.amend(id, call.version() + 1, later, "نمونه", head))
                 .isInstanceOf(ConflictException.class);
     }
@@ -211,8 +235,12 @@ class CallCourseTests {
         plans.write(
                 id,
                 new CallPlan(
-                        unesco, LimitStatus.PROVISIONAL, new Source(new Bilingual("نمونه", "Sample"), null), 5,
-                        CallPlan.USUAL, 0),
+                        unesco,
+                        LimitStatus.PROVISIONAL,
+                        new Source(new Bilingual("نمونه", "Sample"), null),
+                        5,
+                        CallPlan.USUAL,
+                        0),
                 head);
         var plan = plans.of(id, head).orElseThrow();
         var steps = plans.steps(plan);
@@ -231,15 +259,18 @@ class CallCourseTests {
     @Row("C4")
     void onlyInvitedCitiesBeginInAFullCallAndAnswerPointByPoint() {
         var first = samples.published(
-                with(SampleCalls.text(now.minusSeconds(60), now.plusSeconds(3600)), new CallSettings(
-                        CallSettings.Kind.EXPRESSION, null, false, 0, 0)),
+                with(
+                        SampleCalls.text(now.minusSeconds(60), now.plusSeconds(3600)),
+                        new CallSettings(CallSettings.Kind.EXPRESSION, null, false, 0, 0)),
                 head);
         var full = samples.published(
-                with(SampleCalls.text(now.minusSeconds(60), now.plusSeconds(3600)), new CallSettings(
-                        CallSettings.Kind.FULL, first, false, 0, 0)),
+                with(
+                        SampleCalls.text(now.minusSeconds(60), now.plusSeconds(3600)),
+                        new CallSettings(CallSettings.Kind.FULL, first, false, 0, 0)),
                 head);
         var expert = people.expert();
-        recommendations.decide(first, SHIRAZ, true, List.of(new Bilingual("بودجه را روشن کنید", "Clarify the budget")), expert);
+        recommendations.decide(
+                first, SHIRAZ, true, List.of(new Bilingual("بودجه را روشن کنید", "Clarify the budget")), expert);
         assertThat(recommendations.mayBegin(full, SHIRAZ)).isFalse();
         assertThat(recommendations.of(full, SHIRAZ)).isEmpty();
         recommendations.release(first, head);
@@ -272,10 +303,16 @@ class CallCourseTests {
         extensions.ask(id, SHIRAZ, now.plus(Duration.ofDays(60)), "نمونه", "۱۴۰۵/۱", people.expert());
         for (var language : List.of("", "/en")) {
             for (var page : List.of(
-                    "/office/calls/" + id, "/office/calls/" + id + "/amendment", "/office/calls/" + id + "/attempts",
-                    "/office/calls/" + id + "/plan", "/office/calls/" + id + "/letters",
-                    "/office/calls/" + id + "/letters/NOMINATED", "/office/calls/" + draft + "/schedule",
-                    "/office/calls/new?from=" + id, "/office/calls/holidays", "/office/calls/" + draft + "/edit")) {
+                    "/office/calls/" + id,
+                    "/office/calls/" + id + "/amendment",
+                    "/office/calls/" + id + "/attempts",
+                    "/office/calls/" + id + "/plan",
+                    "/office/calls/" + id + "/letters",
+                    "/office/calls/" + id + "/letters/NOMINATED",
+                    "/office/calls/" + draft + "/schedule",
+                    "/office/calls/new?from=" + id,
+                    "/office/calls/holidays",
+                    "/office/calls/" + draft + "/edit")) {
                 read(language + page, head);
             }
             for (var page : List.of("", "/eligibility", "/attempts", "/form-version", "/recommendations")) {
@@ -286,15 +323,26 @@ class CallCourseTests {
     }
 
     private void read(String page, Account account) throws Exception {
-        var answer = pages.perform(get(page).with(signedIn(account))).andReturn().getResponse();
+        var answer =
+                pages.perform(get(page).with(signedIn(account))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(page).isEqualTo(200);
         assertThat(answer.getContentAsString()).as(page).doesNotContain("??");
     }
 
     private static CallText with(CallText text, CallSettings settings) {
         return new CallText(
-                text.code(), text.title(), text.summary(), text.round(), text.referenceYear(), text.opensAt(),
-                text.closesAt(), text.quota(), text.fields(), text.formTemplate(), text.rubric(), text.phases(),
+                text.code(),
+                text.title(),
+                text.summary(),
+                text.round(),
+                text.referenceYear(),
+                text.opensAt(),
+                text.closesAt(),
+                text.quota(),
+                text.fields(),
+                text.formTemplate(),
+                text.rubric(),
+                text.phases(),
                 settings);
     }
 

@@ -56,8 +56,7 @@ class AttemptController {
                 cities.municipalities(
                         found.stream().map(SendingAttempt::municipality).collect(Collectors.toSet())));
         model.addAttribute(
-                "names",
-                people.names(found.stream().map(SendingAttempt::by).collect(Collectors.toSet())));
+                "names", people.names(found.stream().map(SendingAttempt::by).collect(Collectors.toSet())));
         return "call/attempts";
     }
 }

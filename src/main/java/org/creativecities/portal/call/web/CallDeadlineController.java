@@ -32,8 +32,7 @@ class CallDeadlineController {
     private final CallDeadlines deadlines;
     private final OneTimeKeys keys;
 
-    CallDeadlineController(
-            CallDesk desk, CallExtensions extensions, CallDeadlines deadlines, OneTimeKeys keys) {
+    CallDeadlineController(CallDesk desk, CallExtensions extensions, CallDeadlines deadlines, OneTimeKeys keys) {
         this.desk = desk;
         this.extensions = extensions;
         this.deadlines = deadlines;

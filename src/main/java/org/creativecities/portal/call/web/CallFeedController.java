@@ -52,7 +52,10 @@ class CallFeedController {
         element(xml, "id", base + "/calls");
         link(xml, "self", base + "/calls.atom");
         link(xml, "alternate", base + "/calls");
-        var latest = published.stream().map(CallView::opensAt).filter(at -> at.isBefore(clock.now())).max(Comparator.naturalOrder());
+        var latest = published.stream()
+                .map(CallView::opensAt)
+                .filter(at -> at.isBefore(clock.now()))
+                .max(Comparator.naturalOrder());
         element(xml, "updated", latest.orElse(Instant.EPOCH).toString());
         for (var call : published) {
             entry(xml, base, call);

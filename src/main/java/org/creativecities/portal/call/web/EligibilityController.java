@@ -74,7 +74,8 @@ class EligibilityController {
         model.addAttribute("saidRounds", List.of(said.getOrDefault("rounds", "").split(",")));
         model.addAttribute("fields", fields.of(call));
         model.addAttribute(
-                "rounds", Waiting.ROUNDS.stream().filter(round -> round < call.round()).toList());
+                "rounds",
+                Waiting.ROUNDS.stream().filter(round -> round < call.round()).toList());
         model.addAttribute(
                 "slots",
                 calls.formTemplate(call.formTemplate()).slots().stream()
@@ -99,7 +100,10 @@ class EligibilityController {
                 "rounds",
                 rounds == null
                         ? ""
-                        : rounds.stream().filter(round -> round.matches("\\d{4}")).limit(20).collect(Collectors.joining(",")));
+                        : rounds.stream()
+                                .filter(round -> round.matches("\\d{4}"))
+                                .limit(20)
+                                .collect(Collectors.joining(",")));
         if (slots != null) {
             slots.stream()
                     .filter(slot -> slot.matches("[A-Za-z0-9-]{1,40}"))

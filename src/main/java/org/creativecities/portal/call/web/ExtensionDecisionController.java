@@ -84,8 +84,7 @@ class ExtensionDecisionController {
         return act(id, account, key, () -> extensions.refuse(id, request, why, account));
     }
 
-    private String page(
-            UUID id, UUID request, Account account, Model model, String note, @Nullable String wrong) {
+    private String page(UUID id, UUID request, Account account, Model model, String note, @Nullable String wrong) {
         var asked = extensions.requests(id, account).stream()
                 .filter(one -> one.id().equals(request))
                 .findFirst()
@@ -97,8 +96,7 @@ class ExtensionDecisionController {
         model.addAttribute("by", people.names(List.of(asked.askedBy())).get(asked.askedBy()));
         model.addAttribute(
                 "mayDecide",
-                asked.waiting()
-                        && CallExtensions.mayDecide(asked, extensions.isHead(asked.askedBy()), account));
+                asked.waiting() && CallExtensions.mayDecide(asked, extensions.isHead(asked.askedBy()), account));
         model.addAttribute("note", note);
         model.addAttribute("wrong", wrong);
         return "call/office/extension";

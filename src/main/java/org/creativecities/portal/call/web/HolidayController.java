@@ -75,8 +75,7 @@ class HolidayController {
         redirect.addFlashAttribute("notice", "call.notice.saved");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
-                    holidays.put(
-                            new Holiday(day.get(), name, sources.status(form.getStatus()), source, 0), account);
+                    holidays.put(new Holiday(day.get(), name, sources.status(form.getStatus()), source, 0), account);
                     return "/office/calls/holidays";
                 });
     }

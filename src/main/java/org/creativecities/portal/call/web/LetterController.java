@@ -107,8 +107,7 @@ class LetterController {
         redirect.addFlashAttribute("notice", "call.notice.saved");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
-                    letters.write(
-                            id, new CallLetters.Letter(code, subject, body, true, form.getVersion()), account);
+                    letters.write(id, new CallLetters.Letter(code, subject, body, true, form.getVersion()), account);
                     return "/office/calls/" + id + "/letters";
                 });
     }
@@ -128,7 +127,10 @@ class LetterController {
         model.addAttribute("code", code);
         model.addAttribute(
                 "placesNamed",
-                CallLetters.PLACES.stream().sorted().map(place -> "{" + place + "}").collect(Collectors.joining(" ")));
+                CallLetters.PLACES.stream()
+                        .sorted()
+                        .map(place -> "{" + place + "}")
+                        .collect(Collectors.joining(" ")));
         return "call/office/letter";
     }
 }

@@ -34,8 +34,7 @@ class OfficeCallController {
     private final OneTimeKeys keys;
     private final CallLetters letters;
 
-    OfficeCallController(
-            CallDesk desk, CallForms forms, OfficeCallPage page, OneTimeKeys keys, CallLetters letters) {
+    OfficeCallController(CallDesk desk, CallForms forms, OfficeCallPage page, OneTimeKeys keys, CallLetters letters) {
         this.desk = desk;
         this.forms = forms;
         this.page = page;

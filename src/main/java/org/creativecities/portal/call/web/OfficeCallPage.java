@@ -146,8 +146,7 @@ class OfficeCallPage {
     private Map<String, String> named(String prefix, Enum<?>[] values) {
         var options = new LinkedHashMap<String, String>();
         for (var value : values) {
-            options.put(
-                    value.name(), messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale()));
+            options.put(value.name(), messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale()));
         }
         return options;
     }

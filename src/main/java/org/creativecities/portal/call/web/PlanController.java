@@ -47,12 +47,7 @@ class PlanController {
     private final OneTimeKeys keys;
 
     PlanController(
-            CallDesk desk,
-            CallPlans plans,
-            Holidays holidays,
-            Sources sources,
-            Format format,
-            OneTimeKeys keys) {
+            CallDesk desk, CallPlans plans, Holidays holidays, Sources sources, Format format, OneTimeKeys keys) {
         this.desk = desk;
         this.plans = plans;
         this.holidays = holidays;

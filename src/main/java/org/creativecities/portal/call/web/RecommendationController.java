@@ -57,7 +57,8 @@ class RecommendationController {
         var text = PersianText.clean(answer).strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("wrong", text.isEmpty() ? "call.recommendation.missing" : "call.recommendation.too-long");
+            model.addAttribute(
+                    "wrong", text.isEmpty() ? "call.recommendation.missing" : "call.recommendation.too-long");
             model.addAttribute("wrongAt", recommendation);
             model.addAttribute("typed", answer);
             return page(id, account, model);

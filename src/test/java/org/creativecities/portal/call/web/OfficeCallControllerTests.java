@@ -170,14 +170,18 @@ class OfficeCallControllerTests {
                 .andExpect(status().is3xxRedirection());
         var request = extensions.requests(id, head).get(0).id();
         var decision = "/office/calls/" + id + "/extensions/" + request;
-        pages.perform(post(decision + "/grant").param("_key", OneTimeKeys.next()).with(signedIn(head)))
+        pages.perform(post(decision + "/grant")
+                        .param("_key", OneTimeKeys.next())
+                        .with(signedIn(head)))
                 .andExpect(status().isForbidden());
         assertThat(calls.extension(id, "1101")).isEmpty();
         var expert = people.expert();
         pages.perform(get(decision).with(signedIn(expert)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("??"))));
-        pages.perform(post(decision + "/grant").param("_key", OneTimeKeys.next()).with(signedIn(expert)))
+        pages.perform(post(decision + "/grant")
+                        .param("_key", OneTimeKeys.next())
+                        .with(signedIn(expert)))
                 .andExpect(status().is3xxRedirection());
         assertThat(calls.closesAt(id, "1101")).isEqualTo("2027-04-21T10:30:00Z");
         pages.perform(post("/office/calls/" + id + "/extensions")
