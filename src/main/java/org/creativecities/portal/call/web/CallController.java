@@ -61,7 +61,8 @@ class CallController {
                 account != null && city != null && account.is(Role.CITY_EDITOR) && calls.isOpenFor(id, city));
         var own = account != null && city != null && account.is(Role.CITY_EDITOR, Role.MAYOR);
         model.addAttribute("own", own);
-        model.addAttribute("offered", own && city != null && choices.open(id, city).isPresent());
+        model.addAttribute(
+                "offered", own && city != null && choices.open(id, city).isPresent());
         model.addAttribute("visitor", account == null);
         return "call/show";
     }
