@@ -15,6 +15,7 @@ import org.creativecities.portal.dossier.DossierCard;
 import org.creativecities.portal.dossier.DossierDecision;
 import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.dossier.Outcome;
+import org.creativecities.portal.review.reviewer.Conflicts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +29,16 @@ public class DecisionDesk {
 
     private final Dossiers dossiers;
     private final Calls calls;
+    private final Conflicts conflicts;
     private final JdbcClient jdbc;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
     DecisionDesk(
-            Dossiers dossiers, Calls calls, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+            Dossiers dossiers, Calls calls, Conflicts conflicts, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.calls = calls;
+        this.conflicts = conflicts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -57,7 +60,7 @@ public class DecisionDesk {
         if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT)) {
             throw new NotAllowedException("review.error.secretariat-only");
         }
-        var card = dossiers.card(dossierId).orElseThrow(NotVisibleException::new);
+        var card = visible(dossierId, account);
         var call = lock(card.callId());
         var broken = outcome == Outcome.NOMINATED ? broken(call, card) : null;
         if (broken != null && (overrideReason == null || overrideReason.isBlank())) {
@@ -74,9 +77,16 @@ public class DecisionDesk {
         if (!account.is(Role.HEAD_OF_SECRETARIAT)) {
             throw new NotAllowedException("review.error.head-only");
         }
-        var card = dossiers.card(dossierId).orElseThrow(NotVisibleException::new);
+        var card = visible(dossierId, account);
         lock(card.callId());
         dossiers.releaseDecision(dossierId, account);
+    }
+
+    /** Nobody decides about a city they are tied to. */
+    private DossierCard visible(UUID dossierId, Account account) {
+        return dossiers.card(dossierId)
+                .filter(card -> !conflicts.tied(account.id(), card.municipality()))
+                .orElseThrow(NotVisibleException::new);
     }
 
     /** Two people deciding about one call at once wait for each other, so that the quota is counted once. */

@@ -15,6 +15,7 @@ import org.creativecities.portal.review.Assignments;
 import org.creativecities.portal.review.DecisionDesk;
 import org.creativecities.portal.review.RankingTable;
 import org.creativecities.portal.review.ReviewView;
+import org.creativecities.portal.review.panel.Panels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class DecisionPage {
     private final Calls calls;
     private final ReviewCards cards;
     private final People people;
+    private final Panels panels;
 
     DecisionPage(
             Dossiers dossiers,
@@ -38,7 +40,9 @@ class DecisionPage {
             Assignments assignments,
             Calls calls,
             ReviewCards cards,
-            People people) {
+            People people,
+            Panels panels) {
+        this.panels = panels;
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.ranking = ranking;
@@ -71,6 +75,7 @@ class DecisionPage {
         model.addAttribute("rubric", calls.rubric(call.rubric()));
         model.addAttribute("named", cards.names(List.of(card)).get(dossierId));
         model.addAttribute("reviews", reviews);
+        model.addAttribute("panelFound", panels.found(dossierId).orElse(null));
         model.addAttribute("decision", decision);
         model.addAttribute("open", DecisionController.isOpen(card.status()));
         model.addAttribute("mayDecide", account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT));

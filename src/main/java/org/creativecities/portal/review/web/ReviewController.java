@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.localization.Format;
+import org.creativecities.portal.review.Quotes;
+import org.creativecities.portal.review.ReasonBank;
 import org.creativecities.portal.review.ReviewAction;
 import org.creativecities.portal.review.ReviewStatus;
 import org.creativecities.portal.review.Reviews;
-import org.creativecities.portal.review.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,9 +36,22 @@ class ReviewController {
     private final Reviews reviews;
     private final ReviewCards cards;
     private final ReviewPage page;
+    private final Quotes quotes;
+    private final ReasonBank bank;
     private final OneTimeKeys keys;
+    private final Format format;
 
-    ReviewController(Reviews reviews, ReviewCards cards, ReviewPage page, OneTimeKeys keys) {
+    ReviewController(
+            Reviews reviews,
+            ReviewCards cards,
+            ReviewPage page,
+            Quotes quotes,
+            ReasonBank bank,
+            OneTimeKeys keys,
+            Format format) {
+        this.quotes = quotes;
+        this.bank = bank;
+        this.format = format;
         this.reviews = reviews;
         this.cards = cards;
         this.page = page;
@@ -43,8 +59,13 @@ class ReviewController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String at,
+            @CurrentAccount Account account,
+            Model model) {
         var review = reviews.find(id, account);
+        model.addAttribute("at", at);
         if (review.status() == ReviewStatus.ASSIGNED
                 && reviews.permitted(review, account).contains(ReviewAction.DECLARE)) {
             return "redirect:/reviews/{id}/interests";
@@ -72,14 +93,23 @@ class ReviewController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page.show(review, account, problems, model);
         }
+        var asked = act.startsWith("reason:") ? bankSentence(act, form) : null;
         try {
             reviews.write(id, form.getVersion(), form.scores(rubric), form.recommended(), form.notes(), account);
         } catch (ConflictException conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.conflict(review, account, conflict, model);
         }
+        if (act.startsWith("unquote:")) {
+            quotes.remove(id, id(act.substring("unquote:".length())), account);
+            return "redirect:/reviews/{id}";
+        }
+        if (asked != null) {
+            redirect.addAttribute("at", asked);
+            return "redirect:/reviews/{id}";
+        }
         if (act.equals("submit")) {
-            var sheet = new ScoreSheet(rubric, form.scores(rubric));
+            var sheet = reviews.sheet(reviews.find(id, account));
             var gaps = ReviewProblems.ofGaps(sheet, form.recommended());
             if (!gaps.isEmpty()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -91,6 +121,26 @@ class ReviewController {
         }
         redirect.addFlashAttribute("notice", "review.notice.saved");
         return act.equals("next") ? "redirect:" + page.next(review, account) : "redirect:/reviews/{id}";
+    }
+
+    /** Puts a sentence of the bank behind what is written, in the page's language; answers the criterion. */
+    private String bankSentence(String act, ReviewForm form) {
+        var parts = act.split(":", 3);
+        if (parts.length < 3 || !form.getScores().containsKey(parts[2])) {
+            throw new NotVisibleException();
+        }
+        var sentence = format.text(bank.use(id(parts[1])));
+        var line = form.getScores().get(parts[2]);
+        line.setReason(line.getReason().isBlank() ? sentence : line.getReason().strip() + " " + sentence);
+        return parts[2];
+    }
+
+    private static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException broken) {
+            throw new NotVisibleException();
+        }
     }
 
     @GetMapping("/submission")

@@ -9,6 +9,8 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.localization.Format;
+import org.creativecities.portal.review.Quotes;
+import org.creativecities.portal.review.ReasonBank;
 import org.creativecities.portal.review.ReviewAction;
 import org.creativecities.portal.review.ReviewStatus;
 import org.creativecities.portal.review.ReviewView;
@@ -27,13 +29,17 @@ class ReviewPage {
     private final Reviews reviews;
     private final ReviewCards cards;
     private final Voices voices;
+    private final Quotes quotes;
+    private final ReasonBank bank;
     private final MessageSource messages;
     private final Format format;
 
-    ReviewPage(Reviews reviews, ReviewCards cards, Voices voices, MessageSource messages, Format format) {
+    ReviewPage(Reviews reviews, ReviewCards cards, Voices voices, Quotes quotes, ReasonBank bank, MessageSource messages, Format format) {
         this.reviews = reviews;
         this.cards = cards;
         this.voices = voices;
+        this.quotes = quotes;
+        this.bank = bank;
         this.messages = messages;
         this.format = format;
     }
@@ -52,13 +58,19 @@ class ReviewPage {
         model.addAttribute("card", cards.of(List.of(review)).get(0));
         var sheet = reviews.sheet(review);
         model.addAttribute("sheet", sheet);
+        var at = String.valueOf(model.getAttribute("at"));
         model.addAttribute(
                 "current",
-                sheet.gaps().stream()
+                sheet.rubric().criterion(at).isPresent()
+                        ? at
+                        : sheet.gaps().stream()
                         .map(gap -> gap.criterion().code())
                         .findFirst()
                         .orElse(""));
         model.addAttribute("dossier", reviews.dossier(review.id(), account));
+        model.addAttribute("marks", new Marks(quotes.of(review.id(), account)));
+        model.addAttribute("bank", bank.all());
+        model.addAttribute("mayQuote", permitted.contains(ReviewAction.WRITE));
         model.addAttribute("permitted", permitted);
         model.addAttribute("problems", words(problems));
         model.addAttribute("total", mine.size());

@@ -56,6 +56,7 @@ final class Bundles implements ResourceResolver {
             TOOLS,
             List.of(
                     "words",
+                    "review",
                     "autosave",
                     "autosave-line",
                     "autosave-conflict",
