@@ -3,6 +3,7 @@ package org.creativecities.portal.notification;
 import java.util.Set;
 import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.review.ReviewAssigned;
+import org.creativecities.portal.review.MessageWritten;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,5 +29,21 @@ class ReviewMessages {
                 Params.none().text("ref", reference).on("date", fact.dueOn()),
                 "/reviews",
                 "review:" + fact.reviewId());
+    }
+
+    /** Who is called in the discussion is told that, not by whom and not what. */
+    @EventListener
+    void on(MessageWritten fact) {
+        if (fact.mentioned().isEmpty()) {
+            return;
+        }
+        var reference =
+                dossiers.card(fact.dossierId()).map(card -> card.reference()).orElse("–");
+        messenger.tell(
+                fact.mentioned(),
+                "review-mentioned",
+                Params.none().text("ref", reference),
+                "/reviews",
+                "talk:" + fact.messageId());
     }
 }

@@ -14,6 +14,7 @@ import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.review.Assignments;
+import org.creativecities.portal.review.MessageWritten;
 import org.creativecities.portal.review.ReviewAction;
 import org.creativecities.portal.review.ReviewStatus;
 import org.creativecities.portal.review.ReviewView;
@@ -146,7 +147,7 @@ public class Talk {
                 .param("id", id)
                 .param("person", person)
                 .update());
-        events.publishEvent(new MessageWritten(id, dossier, audience, Set.copyOf(called), by.id(), clock.now()));
+        events.publishEvent(new MessageWritten(id, dossier, audience.name(), Set.copyOf(called), by.id(), clock.now()));
     }
 
     private List<Message> messages(UUID dossier) {

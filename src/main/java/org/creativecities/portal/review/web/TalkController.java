@@ -131,7 +131,9 @@ class TalkController {
             model.addAttribute("typed", text);
             return show(id, account, model);
         }
-        redirect.addFlashAttribute("notice", "review.notice.said-" + audience);
+        redirect.addFlashAttribute(
+                "notice",
+                audience == Message.Audience.PANEL ? "review.notice.said-PANEL" : "review.notice.said-SECRETARIAT");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
                     talk.write(id, audience, words, mentioned == null ? Set.of() : Set.copyOf(mentioned), account);

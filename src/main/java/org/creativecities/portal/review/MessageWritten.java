@@ -1,4 +1,4 @@
-package org.creativecities.portal.review.talk;
+package org.creativecities.portal.review;
 
 import java.time.Instant;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.creativecities.portal.action.Fact;
 
 /** Somebody wrote in the discussion of a dossier. The words stay in the discussion; the city learns nothing. */
 public record MessageWritten(
-        UUID messageId, UUID dossierId, Message.Audience audience, Set<UUID> mentioned, UUID by, Instant at)
+        UUID messageId, UUID dossierId, String audience, Set<UUID> mentioned, UUID by, Instant at)
         implements Fact {
 
     @Override
@@ -28,6 +28,6 @@ public record MessageWritten(
 
     @Override
     public Map<String, Change> changes() {
-        return Map.of("kind", new Change(null, audience.name()));
+        return Map.of("kind", new Change(null, audience));
     }
 }
