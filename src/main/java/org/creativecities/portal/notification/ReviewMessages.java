@@ -2,8 +2,8 @@ package org.creativecities.portal.notification;
 
 import java.util.Set;
 import org.creativecities.portal.dossier.Dossiers;
-import org.creativecities.portal.review.ReviewAssigned;
 import org.creativecities.portal.review.MessageWritten;
+import org.creativecities.portal.review.ReviewAssigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

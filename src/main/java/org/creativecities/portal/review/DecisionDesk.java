@@ -35,7 +35,12 @@ public class DecisionDesk {
     private final ApplicationEventPublisher events;
 
     DecisionDesk(
-            Dossiers dossiers, Calls calls, Conflicts conflicts, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+            Dossiers dossiers,
+            Calls calls,
+            Conflicts conflicts,
+            JdbcClient jdbc,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.conflicts = conflicts;

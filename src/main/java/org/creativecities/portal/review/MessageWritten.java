@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.creativecities.portal.action.Fact;
 
 /** Somebody wrote in the discussion of a dossier. The words stay in the discussion; the city learns nothing. */
-public record MessageWritten(
-        UUID messageId, UUID dossierId, String audience, Set<UUID> mentioned, UUID by, Instant at)
+public record MessageWritten(UUID messageId, UUID dossierId, String audience, Set<UUID> mentioned, UUID by, Instant at)
         implements Fact {
 
     @Override

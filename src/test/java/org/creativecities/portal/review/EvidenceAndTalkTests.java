@@ -59,7 +59,11 @@ class EvidenceAndTalkTests {
     void aQuoteStandsInTheDossierWordForWordAndLeadsBackToItsPlace() throws Exception {
         var reviewer = people.reviewer();
         var id = tests.opened(tests.admitted().dossier(), reviewer);
-        var criterion = reviews.sheet(reviews.find(id, reviewer)).rubric().criteria().get(0).code();
+        var criterion = reviews.sheet(reviews.find(id, reviewer))
+                .rubric()
+                .criteria()
+                .get(0)
+                .code();
         var place = somePlace(id, reviewer);
         var text = place.text(reviews.dossier(id, reviewer).text()).orElseThrow();
         pages.perform(get("/reviews/" + id + "/quotes/new")
@@ -105,7 +109,8 @@ class EvidenceAndTalkTests {
                 id,
                 first,
                 place,
-                Passages.sentences(place.text(reviews.dossier(id, reviewer).text()).orElseThrow())
+                Passages.sentences(
+                                place.text(reviews.dossier(id, reviewer).text()).orElseThrow())
                         .get(0),
                 reviewer);
         assertThat(reviews.sheet(reviews.find(id, reviewer)).gaps()).hasSize(before - 1);
@@ -113,18 +118,27 @@ class EvidenceAndTalkTests {
 
     @Test
     void aSentenceOfTheBankIsPutBehindTheReasonAndCounted() throws Exception {
-        bank.add(null, new Bilingual("بودجه با برنامه نمی‌خواند (نمونه).", "Budget and plan disagree (sample)."), people.expert());
+        bank.add(
+                null,
+                new Bilingual("بودجه با برنامه نمی‌خواند (نمونه).", "Budget and plan disagree (sample)."),
+                people.expert());
         var sentence = bank.all().stream()
                 .filter(one -> one.text().fa().startsWith("بودجه با"))
                 .findFirst()
                 .orElseThrow();
         var reviewer = people.reviewer();
         var id = tests.opened(tests.admitted().dossier(), reviewer);
-        var criterion = reviews.sheet(reviews.find(id, reviewer)).rubric().criteria().get(0).code();
+        var criterion = reviews.sheet(reviews.find(id, reviewer))
+                .rubric()
+                .criteria()
+                .get(0)
+                .code();
         pages.perform(post("/reviews/" + id + "/scores")
                         .with(signedIn(reviewer))
                         .param("_key", OneTimeKeys.next())
-                        .param("version", String.valueOf(reviews.find(id, reviewer).version()))
+                        .param(
+                                "version",
+                                String.valueOf(reviews.find(id, reviewer).version()))
                         .param("scores[" + criterion + "].reason", "نوشته من.")
                         .param("act", "reason:" + sentence.id() + ":" + criterion))
                 .andExpect(redirectedUrl("/reviews/" + id + "?at=" + criterion));
@@ -163,7 +177,9 @@ class EvidenceAndTalkTests {
         assertThatThrownBy(() -> talk.write(open, Message.Audience.PANEL, "زود", Set.of(), waiting))
                 .isInstanceOf(NotAllowedException.class);
         var message = talk.ofReview(theirs, Message.Audience.PANEL, second).get(0);
-        assertThat(message.mentioned()).as("who has not handed in cannot be called").containsExactly(second.id());
+        assertThat(message.mentioned())
+                .as("who has not handed in cannot be called")
+                .containsExactly(second.id());
         pages.perform(get("/office/decisions/" + city.dossier() + "/discussion").with(signedIn(people.expert())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("تنها برای دبیرخانه")));

@@ -52,7 +52,8 @@ class ScoreSheetTests {
     void whatMustBeScoredIsMissed() {
         var sheet = new ScoreSheet(RUBRIC, Map.of("optional", score(3)));
         assertThat(sheet.gaps()).extracting(gap -> gap.criterion().code()).containsExactly("plan");
-        assertThat(new ScoreSheet(RUBRIC, Map.of("side", score(5))).weightedMean()).isNull();
+        assertThat(new ScoreSheet(RUBRIC, Map.of("side", score(5))).weightedMean())
+                .isNull();
     }
 
     private static Score score(int value) {

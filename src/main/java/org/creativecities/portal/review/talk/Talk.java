@@ -58,7 +58,8 @@ public class Talk {
         }
         return messages(view.dossierId()).stream()
                 .filter(one -> one.audience() == audience)
-                .filter(one -> audience == Message.Audience.PANEL || account.id().equals(one.reviewer()))
+                .filter(one ->
+                        audience == Message.Audience.PANEL || account.id().equals(one.reviewer()))
                 .toList();
     }
 
@@ -95,7 +96,13 @@ public class Talk {
         }
         var called = new HashSet<>(mentioned);
         called.retainAll(audience == Message.Audience.PANEL ? fellows(review, account) : List.of());
-        insert(view.dossierId(), audience, audience == Message.Audience.PANEL ? null : account.id(), text, called, account);
+        insert(
+                view.dossierId(),
+                audience,
+                audience == Message.Audience.PANEL ? null : account.id(),
+                text,
+                called,
+                account);
     }
 
     /**
@@ -143,20 +150,18 @@ public class Talk {
                 .param("text", text)
                 .param("at", OffsetDateTime.ofInstant(clock.now(), DatabaseClock.TEHRAN))
                 .update();
-        called.forEach(person -> jdbc.sql("insert into discussion_mention (message_id, person_id) values (:id, :person)")
-                .param("id", id)
-                .param("person", person)
-                .update());
+        called.forEach(
+                person -> jdbc.sql("insert into discussion_mention (message_id, person_id) values (:id, :person)")
+                        .param("id", id)
+                        .param("person", person)
+                        .update());
         events.publishEvent(new MessageWritten(id, dossier, audience.name(), Set.copyOf(called), by.id(), clock.now()));
     }
 
     private List<Message> messages(UUID dossier) {
         return jdbc.sql("""
                         select m.*, (select array_agg(n.person_id) from discussion_mention n where n.message_id = m.id) as mentioned
-                        from discussion_message m where m.dossier_id = :dossier order by m.written_at, m.id""")
-                .param("dossier", dossier)
-                .query(Talk::message)
-                .list();
+                        from discussion_message m where m.dossier_id = :dossier order by m.written_at, m.id""").param("dossier", dossier).query(Talk::message).list();
     }
 
     private static List<UUID> seated(List<ReviewView> seats) {

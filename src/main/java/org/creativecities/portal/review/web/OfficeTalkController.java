@@ -42,12 +42,7 @@ class OfficeTalkController {
     private final OneTimeKeys keys;
 
     OfficeTalkController(
-            Talk talk,
-            Assignments assignments,
-            Dossiers dossiers,
-            ReviewCards cards,
-            People people,
-            OneTimeKeys keys) {
+            Talk talk, Assignments assignments, Dossiers dossiers, ReviewCards cards, People people, OneTimeKeys keys) {
         this.talk = talk;
         this.assignments = assignments;
         this.dossiers = dossiers;
@@ -65,8 +60,7 @@ class OfficeTalkController {
         var card = dossiers.card(dossier).orElseThrow(NotVisibleException::new);
         model.addAttribute("named", cards.names(List.of(card)).get(dossier));
         model.addAttribute(
-                "panelTalk",
-                said.stream().filter(one -> one.reviewer() == null).toList());
+                "panelTalk", said.stream().filter(one -> one.reviewer() == null).toList());
         model.addAttribute(
                 "own",
                 said.stream()

@@ -45,9 +45,11 @@ class ReasonController {
     @GetMapping
     String list(@CurrentAccount Account account, Model model) {
         var criteria = new LinkedHashMap<String, String>();
-        calls.published().stream().limit(1).forEach(call -> calls.rubric(call.rubric())
-                .criteria()
-                .forEach(one -> criteria.put(one.code(), format.text(one.title()))));
+        calls.published().stream()
+                .limit(1)
+                .forEach(call -> calls.rubric(call.rubric())
+                        .criteria()
+                        .forEach(one -> criteria.put(one.code(), format.text(one.title()))));
         model.addAttribute("criteria", criteria);
         model.addAttribute("sentences", bank.all());
         model.addAttribute("mayEdit", !account.is(Role.AUDITOR));

@@ -34,7 +34,14 @@ class ReviewPage {
     private final MessageSource messages;
     private final Format format;
 
-    ReviewPage(Reviews reviews, ReviewCards cards, Voices voices, Quotes quotes, ReasonBank bank, MessageSource messages, Format format) {
+    ReviewPage(
+            Reviews reviews,
+            ReviewCards cards,
+            Voices voices,
+            Quotes quotes,
+            ReasonBank bank,
+            MessageSource messages,
+            Format format) {
         this.reviews = reviews;
         this.cards = cards;
         this.voices = voices;
@@ -64,9 +71,9 @@ class ReviewPage {
                 sheet.rubric().criterion(at).isPresent()
                         ? at
                         : sheet.gaps().stream()
-                        .map(gap -> gap.criterion().code())
-                        .findFirst()
-                        .orElse(""));
+                                .map(gap -> gap.criterion().code())
+                                .findFirst()
+                                .orElse(""));
         model.addAttribute("dossier", reviews.dossier(review.id(), account));
         model.addAttribute("marks", new Marks(quotes.of(review.id(), account)));
         model.addAttribute("bank", bank.all());

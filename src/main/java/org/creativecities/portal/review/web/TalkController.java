@@ -63,7 +63,9 @@ class TalkController {
         model.addAttribute("panelTalk", panel);
         model.addAttribute("ownTalk", own);
         model.addAttribute("fellows", names(review, talk.fellows(id, account)));
-        model.addAttribute("voices", voicesOf(review, Stream.concat(panel.stream(), own.stream()).toList(), account));
+        model.addAttribute(
+                "voices",
+                voicesOf(review, Stream.concat(panel.stream(), own.stream()).toList(), account));
         return "review/discussion";
     }
 
