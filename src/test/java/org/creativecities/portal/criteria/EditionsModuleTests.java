@@ -16,6 +16,7 @@ import org.creativecities.portal.dossier.TestDossiers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Editions: what is shipped, bringing in, comparing, mapping, and what a change touches. */
 @PortalTest
@@ -44,6 +45,9 @@ class EditionsModuleTests {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @Row("G1")
@@ -139,7 +143,13 @@ class EditionsModuleTests {
     void aNewEditionIsComparedMappedByHandAndNamesTheDossiersItTouches() {
         var old = tests.current(TestCriteria.fresh(), null, "01|یک|One two three", "02|دو|Two", "03|سه|Three");
         var expert = people.expert();
-        links.set(tests.clause(old + "-01"), List.of(), List.of("QUESTION/uccn/5", "CRITERION/national/plan"), expert);
+        var city = dossiers.submitted();
+        var form = jdbc.sql("select t.code from dossier d join form_template t on t.id = d.template_id where d.id = :id")
+                .param("id", city.dossier())
+                .query(String.class)
+                .single();
+        var places = List.of("QUESTION/" + form + "/5", "CRITERION/national/plan");
+        links.set(tests.clause(old + "-01"), List.of(), places, expert);
         var code = tests.draft(TestCriteria.fresh(), old, "01|یک|One 2 three", "02|دو|Two", "04|چهار|Four");
         var difference = editions.difference(code, true);
         assertThat(difference.changes())
@@ -159,7 +169,6 @@ class EditionsModuleTests {
                         code, editions.find(code, true).orElseThrow().version(), code + "-04", old + "-01", expert))
                 .hasMessage("criteria.error.followed-already");
 
-        var city = dossiers.submitted();
         var touched = links.touchedBy(List.of(tests.clause(old + "-01").id()), expert);
         assertThat(touched).anySatisfy(one -> assertThat(one.path()).isEqualTo("/office/dossiers/" + city.dossier()));
         assertThat(links.touchedBy(List.of(tests.clause(old + "-01").id()), people.commissionOfficer()))
