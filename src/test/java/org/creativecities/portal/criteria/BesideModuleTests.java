@@ -109,7 +109,9 @@ class BesideModuleTests {
     @Test
     @Row("G5")
     void aCityJudgesItselfSeesItsGapsAndComparesWithLastTime() {
-        var mine = jdbc.sql("select max(code) from municipality").query(String.class).single();
+        var mine = jdbc.sql("select max(code) from municipality")
+                .query(String.class)
+                .single();
         var editor = people.editorOf(mine);
         var first = assessments.start(editor);
         assertThatThrownBy(() -> assessments.start(editor)).hasMessage("criteria.assessment.open-already");

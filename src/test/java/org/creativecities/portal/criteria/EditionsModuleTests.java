@@ -144,7 +144,8 @@ class EditionsModuleTests {
         var old = tests.current(TestCriteria.fresh(), null, "01|یک|One two three", "02|دو|Two", "03|سه|Three");
         var expert = people.expert();
         var city = dossiers.submitted();
-        var form = jdbc.sql("select t.code from dossier d join form_template t on t.id = d.template_id where d.id = :id")
+        var form = jdbc.sql(
+                        "select t.code from dossier d join form_template t on t.id = d.template_id where d.id = :id")
                 .param("id", city.dossier())
                 .query(String.class)
                 .single();
