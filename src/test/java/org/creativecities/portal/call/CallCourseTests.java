@@ -193,6 +193,7 @@ class CallCourseTests {
     }
 
     @Test
+    @Row("C11")
     void everyPageIsThereInBothLanguages() throws Exception {
         var id = samples.open(head);
         var draft = samples.draft(head);
