@@ -84,8 +84,8 @@ class FormEditorJourneyTests {
 
     private void previews(Visitor expert, String form) {
         var page = expert.visits(form + "/preview?section=11").page();
-        var asked = page.locator("[data-shown-when]").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText(QUESTION));
+        var asked = page.locator("[data-shown-when]")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(QUESTION));
         assertThat(asked).isHidden();
         page.locator("input[type=radio][value=yes]").first().check();
         assertThat(asked).isVisible();
