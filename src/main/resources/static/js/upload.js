@@ -152,7 +152,7 @@ async function show(form) {
   const note = document.createElement("p");
   note.setAttribute("role", "status");
   note.className = "small";
-  fresh.prepend(note);
+  (fresh.querySelector(".card-body") ?? fresh).prepend(note);
   note.textContent = form.dataset.sayDone;
   equip(fresh);
 }

@@ -33,6 +33,7 @@ class DemoWorld implements ApplicationRunner {
     private final Settle settle;
     private final Calls calls;
     private final DemoCriteria criteria;
+    private final DemoAssets assets;
 
     DemoWorld(
             JdbcClient jdbc,
@@ -44,7 +45,8 @@ class DemoWorld implements ApplicationRunner {
             DemoWorkshops workshops,
             Settle settle,
             Calls calls,
-            DemoCriteria criteria) {
+            DemoCriteria criteria,
+            DemoAssets assets) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
@@ -55,6 +57,7 @@ class DemoWorld implements ApplicationRunner {
         this.settle = settle;
         this.calls = calls;
         this.criteria = criteria;
+        this.assets = assets;
     }
 
     @Override
@@ -66,6 +69,7 @@ class DemoWorld implements ApplicationRunner {
             for (var city : DemoCity.ALL) {
                 once(city.place(), () -> make(city));
             }
+            once("assets", () -> assets.make(people.find("editor.yazd")));
             once("workshops", workshops::open);
             once("workshop-held", workshops::hold);
             once(

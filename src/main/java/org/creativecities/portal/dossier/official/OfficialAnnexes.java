@@ -53,7 +53,7 @@ class OfficialAnnexes {
                 problems.add(new OfficialForm.Problem(
                         OfficialForm.ANNEXES,
                         "annex-missing",
-                        List.of(number, OfficialFormMaker.english(slot.title()), files.size(), slot.min())));
+                        List.of(slot.number(), slot.title(), files.size(), slot.min())));
             }
             var stored = documents.find(files.stream().map(File::document).toList());
             var position = 1;
@@ -63,7 +63,7 @@ class OfficialAnnexes {
                     problems.add(new OfficialForm.Problem(
                             OfficialForm.ANNEXES,
                             "annex-not-clean",
-                            List.of(number, document == null ? "?" : document.name())));
+                            List.of(slot.number(), document == null ? "?" : document.name())));
                     continue;
                 }
                 annexes.add(annex(slot, number, position++, files.size(), document, file.note()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.creativecities.portal.call.FormSection;
 import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.LimitUnit;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OfficialFormMaker {
+
+    private static final Pattern PERSIAN = Pattern.compile("\\p{IsArabic}");
 
     private final OfficialAnnexes annexes;
     private final OfficialValues values;
@@ -86,10 +89,18 @@ class OfficialFormMaker {
                     .forEach(entry -> problems.add(new OfficialForm.Problem(
                             section.code(),
                             "too-long-" + entry.unit(),
-                            List.of(number, entry.label(), entry.length(), entry.limit()))));
+                            List.of(section.number() == null ? number : section.number(), entry.label(), entry.length(), entry.limit()))));
             var repeat = section.repeat();
             items.add(new OfficialForm.Item(
                     repeat == null ? null : english(repeat.item()) + " " + item.position(), List.copyOf(entries)));
+        }
+        var persian = items.stream()
+                .flatMap(item -> item.entries().stream())
+                .filter(entry -> PERSIAN.matcher(entry.text()).find())
+                .count();
+        if (persian > 0) {
+            problems.add(new OfficialForm.Problem(
+                    section.code(), "not-latin", List.of(section.number() == null ? number : section.number(), persian)));
         }
         return new OfficialForm.Part(section.code(), number, english(section.title()), heading, List.copyOf(items));
     }

@@ -12,6 +12,7 @@ import org.creativecities.portal.dossier.official.OfficialFiles;
 import org.creativecities.portal.dossier.official.OfficialForm;
 import org.creativecities.portal.dossier.official.OfficialReadings;
 import org.creativecities.portal.dossier.official.OfficialSendings;
+import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.Format;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -88,10 +89,15 @@ class OfficialPage {
     }
 
     private String sentence(OfficialForm.Problem problem) {
-        var arguments = problem.arguments().stream()
-                .map(one -> one instanceof Number number ? format.number(number) : format.digits(one))
-                .toArray();
+        var arguments = problem.arguments().stream().map(this::argument).toArray();
         return sentences.message("dossier.official.problem." + problem.key(), arguments);
+    }
+
+    private Object argument(Object argument) {
+        if (argument instanceof Bilingual text) {
+            return format.digits(format.text(text));
+        }
+        return argument instanceof Number number ? format.number(number) : argument;
     }
 
     Map<String, String> kinds() {
