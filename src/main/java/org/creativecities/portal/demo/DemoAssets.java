@@ -18,13 +18,43 @@ class DemoAssets {
     }
 
     void make(Account editor) {
-        assets.add(text(AssetKind.CRAFT, "ترمه‌بافی (نمونه)", "Termeh weaving (sample)", "۱۲ کارگاه (نمونه)", "12 workshops (sample)"), editor);
-        assets.add(text(AssetKind.FESTIVAL, "جشنواره بافته‌ها (نمونه)", "Festival of weaving (sample)", "هر سال ۴۰۰۰ بازدیدکننده (نمونه)", "4,000 visitors a year (sample)"), editor);
-        assets.add(text(AssetKind.TRAINING, "خانه آموزش بافندگی (نمونه)", "School of weaving (sample)", "هر سال ۸۰ هنرجو (نمونه)", "80 students a year (sample)"), editor);
+        assets.add(
+                text(
+                        AssetKind.CRAFT,
+                        "ترمه‌بافی (نمونه)",
+                        "Termeh weaving (sample)",
+                        "۱۲ کارگاه (نمونه)",
+                        "12 workshops (sample)"),
+                editor);
+        assets.add(
+                text(
+                        AssetKind.FESTIVAL,
+                        "جشنواره بافته‌ها (نمونه)",
+                        "Festival of weaving (sample)",
+                        "هر سال ۴۰۰۰ بازدیدکننده (نمونه)",
+                        "4,000 visitors a year (sample)"),
+                editor);
+        assets.add(
+                text(
+                        AssetKind.TRAINING,
+                        "خانه آموزش بافندگی (نمونه)",
+                        "School of weaving (sample)",
+                        "هر سال ۸۰ هنرجو (نمونه)",
+                        "80 students a year (sample)"),
+                editor);
     }
 
     private static AssetText text(AssetKind kind, String fa, String en, String factsFa, String factsEn) {
         return new AssetText(
-                kind, "CRAFTS", fa, en, "بافت تاریخی (نمونه)", "1390", factsFa, factsEn, "گزارش شهرداری (نمونه)", LocalDate.of(2026, 3, 21));
+                kind,
+                "CRAFTS",
+                fa,
+                en,
+                "بافت تاریخی (نمونه)",
+                "1390",
+                factsFa,
+                factsEn,
+                "گزارش شهرداری (نمونه)",
+                LocalDate.of(2026, 3, 21));
     }
 }

@@ -89,7 +89,11 @@ class OfficialFormMaker {
                     .forEach(entry -> problems.add(new OfficialForm.Problem(
                             section.code(),
                             "too-long-" + entry.unit(),
-                            List.of(section.number() == null ? number : section.number(), entry.label(), entry.length(), entry.limit()))));
+                            List.of(
+                                    section.number() == null ? number : section.number(),
+                                    entry.label(),
+                                    entry.length(),
+                                    entry.limit()))));
             var repeat = section.repeat();
             items.add(new OfficialForm.Item(
                     repeat == null ? null : english(repeat.item()) + " " + item.position(), List.copyOf(entries)));
@@ -100,7 +104,9 @@ class OfficialFormMaker {
                 .count();
         if (persian > 0) {
             problems.add(new OfficialForm.Problem(
-                    section.code(), "not-latin", List.of(section.number() == null ? number : section.number(), persian)));
+                    section.code(),
+                    "not-latin",
+                    List.of(section.number() == null ? number : section.number(), persian)));
         }
         return new OfficialForm.Part(section.code(), number, english(section.title()), heading, List.copyOf(items));
     }
