@@ -80,6 +80,12 @@ on conflict (id) do update set name_en = excluded.name_en, name_fa = excluded.na
 update found_tie t set partner_id = p.id, partner_code = p.code
 from partner_city p where t.partner_id is null and p.code = t.own_code;
 
+-- GeoNames writes some names in letters nobody reads (P’ot’i); the file has the usual ones. Members keep the network's.
+update partner_city p set name_en = t.foreign_city, name_fa = t.foreign_city_fa, name_fa_provisional = false
+from found_tie t
+where p.id = t.partner_id and p.member_code is null and p.source <> :file
+  and (p.name_en, p.name_fa) is distinct from (t.foreign_city, t.foreign_city_fa);
+
 -- A row begins once. What is decided about it later stays whatever a newer file says.
 insert into tie (id, code, type, basis, municipality_code, province_code, part_fa, part_en, partner_city_id, signed_year,
   computed, computed_at, proof, source, as_of, search_key, created_at)

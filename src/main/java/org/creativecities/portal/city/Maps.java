@@ -69,6 +69,21 @@ public class Maps {
         return new WorldMap(WORLD_WIDTH, WORLD_HEIGHT, land.get(), pins(places, WORLD));
     }
 
+    /** A tie between two places: degrees north and east of both, and the class it is drawn with. */
+    public record Line(double fromLatitude, double fromLongitude, double latitude, double longitude, String style) {}
+
+    /** The part of the world these lines reach over, with the lines bent over it and the places marked. */
+    public WorldMap world(List<Place> places, List<Line> lines) {
+        var arcs = Arcs.of(lines, WORLD);
+        return new WorldMap(
+                WORLD_WIDTH,
+                WORLD_HEIGHT,
+                land.get(),
+                pins(places, WORLD),
+                arcs,
+                Arcs.view(lines, WORLD, WORLD_WIDTH, WORLD_HEIGHT));
+    }
+
     private IranMap iran(Function<String, String> style, List<Place> places) {
         var outlines = iran.get();
         var areas = outlines.paths().entrySet().stream()
