@@ -27,7 +27,7 @@ public record WorldMap(int width, int height, List<String> land, List<IranMap.Pi
 
         /** The radius of a point that looks the same in every window. */
         public double dot() {
-            return Math.max(1, width / 240.0);
+            return Math.max(2.5, width / 240.0);
         }
     }
 }

@@ -96,5 +96,10 @@ public record TieFile(
 
     /** A reason why it went well or badly. */
     public record Finding(
-            UUID id, boolean success, Bilingual says, String source, @Nullable String url, boolean sample) {}
+            UUID id,
+            boolean success,
+            Bilingual says,
+            String source,
+            @Nullable String url,
+            boolean sample) {}
 }

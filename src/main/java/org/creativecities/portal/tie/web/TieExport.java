@@ -63,7 +63,8 @@ class TieExport {
             row.add(joined(said.stream().map(one -> one.tag().name()).toList()));
             row.add(joined(said.stream().map(one -> one.confidence().name()).toList()));
             row.add(joined(said.stream()
-                    .map(one -> one.note() == null ? "" : String.valueOf(one.note().en()))
+                    .map(one ->
+                            one.note() == null ? "" : String.valueOf(one.note().en()))
                     .toList()));
             row.add(joined(said.stream()
                     .flatMap(one -> one.sources().stream())
@@ -97,9 +98,11 @@ class TieExport {
     private Map<UUID, List<Statement>> standing(List<TieView> ties) {
         var all = files.statements(ties.stream().map(TieView::id).toList());
         return all.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .filter(one -> one.state() == Statement.State.STANDING)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(one -> one.state() == Statement.State.STANDING)
+                                .toList()));
     }
 
     private static List<@Nullable Object> cells(TieView tie) {
