@@ -88,6 +88,13 @@ public class TieRegister {
                 .single();
     }
 
+    /** How many corrections of cities wait for an answer. */
+    public int waiting() {
+        return jdbc.sql("select count(*) from tie_statement where state = 'ASKED'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** The countries the register reaches, in the order of the page's language. */
     public List<Country> countries() {
         var name = Language.current() == Language.ENGLISH ? "c.name_en" : "c.name_fa";

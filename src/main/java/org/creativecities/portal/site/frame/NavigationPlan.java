@@ -76,6 +76,8 @@ final class NavigationPlan {
                             link("/office/ranking", "ranking", "list-ol", READERS),
                             link("/office/criteria", "criteria", "journal-check", REGISTER),
                             link("/proposals", "proposals", "people", Role.CITY),
+                            link("/ties", "ties", "link-45deg", Role.CITY),
+                            link("/office/ties", "office-ties", "link-45deg", READERS),
                             link("/office/proposals", "proposals", "people", READERS),
                             link("/my-workshops", "my-workshops", "mortarboard", Role.CITY),
                             link("/office/workshops", "workshops", "mortarboard", READERS))),
