@@ -122,7 +122,9 @@ public class Lessons {
                 .param("tie", lesson.tie())
                 .param("iso2", lesson.iso2())
                 .param("field", lesson.field())
-                .param("obstacle", lesson.obstacle() == null ? null : lesson.obstacle().name())
+                .param(
+                        "obstacle",
+                        lesson.obstacle() == null ? null : lesson.obstacle().name())
                 .param("everywhere", lesson.iso2() == null && lesson.field() == null && lesson.obstacle() == null)
                 .param("by", by.id())
                 .param("sample", lesson.sample())
@@ -134,8 +136,9 @@ public class Lessons {
     @Transactional
     public void approve(UUID id, Account by) {
         requireKeeper(by);
-        var changed = jdbc.sql("update lesson set state = 'APPROVED', approved_by = :by, approved_at = portal_now(),"
-                        + " version = version + 1 where id = :id and state = 'DRAFT' and written_by is distinct from :by")
+        var changed = jdbc.sql(
+                        "update lesson set state = 'APPROVED', approved_by = :by, approved_at = portal_now(),"
+                                + " version = version + 1 where id = :id and state = 'DRAFT' and written_by is distinct from :by")
                 .param("by", by.id())
                 .param("id", id)
                 .update();

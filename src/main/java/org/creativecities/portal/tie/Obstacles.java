@@ -103,7 +103,8 @@ public class Obstacles {
 
     @Transactional(readOnly = true)
     public List<ObstacleKind> kindsOf(UUID tie) {
-        return jdbc.sql("select distinct o.kind from obstacle o join obstacle_tie x on x.obstacle_id = o.id"
+        return jdbc
+                .sql("select distinct o.kind from obstacle o join obstacle_tie x on x.obstacle_id = o.id"
                         + " where x.tie_id = :tie")
                 .param("tie", tie)
                 .query(String.class)

@@ -168,7 +168,14 @@ class LessonsController {
                 + keys.once(account.id(), key, () -> {
                     obstacles.add(
                             new Obstacles.NewObstacle(
-                                    kind, level, title, says, seen == null ? null : seen.intValue(), source, url, false),
+                                    kind,
+                                    level,
+                                    title,
+                                    says,
+                                    seen == null ? null : seen.intValue(),
+                                    source,
+                                    url,
+                                    false),
                             account);
                     return OBSTACLES;
                 });

@@ -37,8 +37,7 @@ class TieActPage {
     private final OneTimeKeys keys;
     private final MessageSource messages;
 
-    TieActPage(
-            TieDesk desk, TieWords words, Cities cities, Format format, OneTimeKeys keys, MessageSource messages) {
+    TieActPage(TieDesk desk, TieWords words, Cities cities, Format format, OneTimeKeys keys, MessageSource messages) {
         this.desk = desk;
         this.words = words;
         this.cities = cities;

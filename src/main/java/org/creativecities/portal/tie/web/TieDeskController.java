@@ -18,10 +18,10 @@ import org.creativecities.portal.tie.Obstacles;
 import org.creativecities.portal.tie.TieDesk;
 import org.creativecities.portal.tie.TieFile;
 import org.creativecities.portal.tie.TieFiles;
+import org.creativecities.portal.tie.TieFilter;
 import org.creativecities.portal.tie.TieRegister;
 import org.creativecities.portal.tie.TieSort;
 import org.creativecities.portal.tie.TieView;
-import org.creativecities.portal.tie.TieFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,7 +92,8 @@ class TieDeskController {
         model.addAttribute("tie", tie);
         model.addAttribute("title", words.pair(tie));
         model.addAttribute("file", file);
-        model.addAttribute("acts", desk.permitted(tie, account).stream().map(Enum::name).toList());
+        model.addAttribute(
+                "acts", desk.permitted(tie, account).stream().map(Enum::name).toList());
         model.addAttribute("health", health(tie, file.activities()));
         model.addAttribute("obstacles", obstacles.of(id));
         model.addAttribute("lessons", lessons.about(tie.iso2(), tie.field(), obstacles.kindsOf(id), LESSONS));

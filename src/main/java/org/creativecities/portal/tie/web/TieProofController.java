@@ -209,8 +209,7 @@ class TieProofController {
 
     /** The file of a piece of evidence or an activity of this tie, for whoever sees the tie's working side. */
     @GetMapping({"/ties/{id}/files/{document}", "/office/ties/{id}/files/{document}"})
-    ResponseEntity<Resource> file(
-            @PathVariable UUID id, @PathVariable UUID document, @CurrentAccount Account account) {
+    ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID document, @CurrentAccount Account account) {
         desk.see(id, account);
         var file = files.read(id);
         var known = file.evidence().stream().anyMatch(one -> document.equals(one.document()))

@@ -61,7 +61,8 @@ class TieSayingController {
         if (errors.hasErrors()) {
             return page.failed(shown, response);
         }
-        return page.done(id, "tie.notice.asked", account, key, request, redirect, () -> desk.askCorrection(id, said, account));
+        return page.done(
+                id, "tie.notice.asked", account, key, request, redirect, () -> desk.askCorrection(id, said, account));
     }
 
     @GetMapping("/office/ties/{id}/statement")
@@ -91,7 +92,14 @@ class TieSayingController {
         if (errors.hasErrors()) {
             return page.failed(shown, response);
         }
-        return page.done(id, "tie.notice.said", account, key, request, redirect, () -> desk.addStatement(id, said, origin, account));
+        return page.done(
+                id,
+                "tie.notice.said",
+                account,
+                key,
+                request,
+                redirect,
+                () -> desk.addStatement(id, said, origin, account));
     }
 
     /** The answer to one statement: accepted, refused or set aside, each with its reason. */

@@ -33,7 +33,8 @@ class TieUpload {
     }
 
     /** @throws UploadRefusedException when the file is not taken */
-    @Nullable UUID store(@Nullable MultipartFile file, Account by) {
+    @Nullable
+    UUID store(@Nullable MultipartFile file, Account by) {
         if (file == null || file.isEmpty()) {
             return null;
         }
