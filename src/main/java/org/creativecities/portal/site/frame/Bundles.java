@@ -48,15 +48,12 @@ final class Bundles implements ResourceResolver {
                     "review-sheet",
                     "review-desk",
                     "dashboard",
-<<<<<<< HEAD
                     "workshop",
                     "criteria",
                     "spider",
                     "tie"),
-=======
                     "tie",
                     "tie-page"),
->>>>>>> 94645de (Desks of the register: cities confirm or correct, the secretariat decides, evidence, activities, health, obstacles, lessons)
             FRAME,
             List.of("frame", "countdown"),
             TOOLS,
