@@ -51,7 +51,6 @@ final class Bundles implements ResourceResolver {
                     "workshop",
                     "criteria",
                     "spider",
-                    "tie"),
                     "tie",
                     "tie-page"),
             FRAME,
