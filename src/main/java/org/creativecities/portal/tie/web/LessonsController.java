@@ -230,8 +230,7 @@ class LessonsController {
         return "tie/obstacles";
     }
 
-    private static @Nullable String chosen(
-            String field, String typed, Map<String, String> options, FormReader reader) {
+    private static @Nullable String chosen(String field, String typed, Map<String, String> options, FormReader reader) {
         if (typed.isEmpty()) {
             return null;
         }
