@@ -28,14 +28,14 @@ if (sheet && figure) {
   });
 }
 
+const textAt = (node) => (node instanceof Element ? node : node?.parentElement)?.closest(".long-text[data-section]");
 const tools = document.querySelector("form[data-quote]");
 if (tools) {
   document.addEventListener("selectionchange", () => {
     const chosen = document.getSelection();
     const words = chosen.toString().trim();
-    const text = chosen.anchorNode?.parentElement?.closest(".long-text[data-section]");
-    const end = chosen.focusNode?.parentElement?.closest(".long-text[data-section]");
-    const usable = words.length > 3 && words.length <= 2000 && text && text === end;
+    const text = textAt(chosen.anchorNode);
+    const usable = words.length > 3 && words.length <= 2000 && text && text === textAt(chosen.focusNode);
     tools.hidden = !usable;
     if (usable) {
       tools.elements.section.value = text.dataset.section;

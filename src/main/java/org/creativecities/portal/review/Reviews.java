@@ -132,9 +132,15 @@ public class Reviews {
     /** The handed-in reviews of a dossier, for a panel; the caller has checked who asks. */
     @Transactional(readOnly = true)
     public List<ReviewView> handedIn(UUID dossierId) {
-        return reviews.findByDossier(dossierId).stream()
+        var municipality = card(dossierId).municipality();
+        var handedIn = reviews.findByDossier(dossierId).stream()
                 .filter(review -> review.status() == ReviewStatus.SUBMITTED)
                 .map(Review::view)
+                .toList();
+        var ties = conflicts.between(
+                handedIn.stream().map(ReviewView::reviewerId).toList(), List.of(municipality));
+        return handedIn.stream()
+                .filter(review -> !ties.containsKey(review.reviewerId()))
                 .toList();
     }
 

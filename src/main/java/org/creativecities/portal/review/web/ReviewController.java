@@ -11,6 +11,7 @@ import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.Format;
 import org.creativecities.portal.review.Quotes;
+import org.creativecities.portal.review.Readings;
 import org.creativecities.portal.review.ReasonBank;
 import org.creativecities.portal.review.ReviewAction;
 import org.creativecities.portal.review.ReviewStatus;
@@ -38,6 +39,7 @@ class ReviewController {
     private final ReviewPage page;
     private final Quotes quotes;
     private final ReasonBank bank;
+    private final Readings readings;
     private final OneTimeKeys keys;
     private final Format format;
 
@@ -47,10 +49,12 @@ class ReviewController {
             ReviewPage page,
             Quotes quotes,
             ReasonBank bank,
+            Readings readings,
             OneTimeKeys keys,
             Format format) {
         this.quotes = quotes;
         this.bank = bank;
+        this.readings = readings;
         this.format = format;
         this.reviews = reviews;
         this.cards = cards;
@@ -71,6 +75,8 @@ class ReviewController {
             return "redirect:/reviews/{id}/interests";
         }
         model.addAttribute("form", ReviewForm.of(review, reviews.sheet(review).rubric()));
+        model.addAttribute("since", readings.since(id, account).orElse(null));
+        readings.opened(id, reviews.dossier(id, account).number(), account);
         return page.show(review, account, Map.of(), model);
     }
 
