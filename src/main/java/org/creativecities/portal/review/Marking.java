@@ -71,7 +71,8 @@ public class Marking {
     }
 
     /** The secretariat marks a handed-in review; once more changes the own mark. */
-    public void bySecretariat(UUID dossier, UUID review, int grounded, int useful, String text, long version, Account by) {
+    public void bySecretariat(
+            UUID dossier, UUID review, int grounded, int useful, String text, long version, Account by) {
         if (!by.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT)) {
             throw new NotAllowedException("review.error.secretariat-only");
         }

@@ -112,9 +112,11 @@ public class Readings {
                         select :review, coalesce(max(number), 0) + 1, :sending, :content, :at
                         from review_edition where review_id = :review""")
                 .param("review", view.id())
-                .param("sending", dossiers.lastSubmission(view.dossierId())
-                        .map(SubmittedDossier::number)
-                        .orElse(1))
+                .param(
+                        "sending",
+                        dossiers.lastSubmission(view.dossierId())
+                                .map(SubmittedDossier::number)
+                                .orElse(1))
                 .param("content", json.writeValueAsString(fields(view)))
                 .param("at", now())
                 .update();

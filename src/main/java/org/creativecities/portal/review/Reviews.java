@@ -137,8 +137,8 @@ public class Reviews {
                 .filter(review -> review.status() == ReviewStatus.SUBMITTED)
                 .map(Review::view)
                 .toList();
-        var ties = conflicts.between(
-                handedIn.stream().map(ReviewView::reviewerId).toList(), List.of(municipality));
+        var ties =
+                conflicts.between(handedIn.stream().map(ReviewView::reviewerId).toList(), List.of(municipality));
         return handedIn.stream()
                 .filter(review -> !ties.containsKey(review.reviewerId()))
                 .toList();

@@ -47,7 +47,9 @@ class PanelJourneyTests {
             free.visits(room).looksRight("room-now").alsoOnAPhone("room-now");
             assertThat(free.page().locator(".panel-now").innerText()).contains("همدان");
             tied.visits(room).looksRight("room-outside").alsoOnAPhone("room-outside");
-            assertThat(tied.page().locator("main").innerText()).contains("بخش بعدی").doesNotContain("همدان");
+            assertThat(tied.page().locator("main").innerText())
+                    .contains("بخش بعدی")
+                    .doesNotContain("همدان");
 
             expert.page().locator("input[name=finding][value=NOMINATE]").check();
             expert.page().locator("textarea[name=text]").fill("هیئت با اکثریت رأی داد (نمونه).");
@@ -55,7 +57,9 @@ class PanelJourneyTests {
             free.visits(room);
             assertThat(free.sees("هیئت با اکثریت رأی داد")).isTrue();
             tied.visits(room);
-            assertThat(tied.page().locator("main").innerText()).doesNotContain("هیئت با اکثریت").doesNotContain("همدان");
+            assertThat(tied.page().locator("main").innerText())
+                    .doesNotContain("هیئت با اکثریت")
+                    .doesNotContain("همدان");
             assertThat(expert.complaints()).isEmpty();
             assertThat(free.complaints()).isEmpty();
             assertThat(tied.complaints()).isEmpty();

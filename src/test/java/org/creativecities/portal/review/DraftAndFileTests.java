@@ -67,10 +67,9 @@ class DraftAndFileTests {
                         insert into submission (id, dossier_id, number, content, content_sha256, receipt, submitted_by, submitted_at)
                         select gen_random_uuid(), dossier_id, 2, replace(content, 'شهر شعر', 'شهر شعر و موسیقی'), content_sha256,
                           receipt || '-b', submitted_by, portal_now()
-                        from submission where dossier_id = :dossier and number = 1""")
-                .param("dossier", city.dossier())
-                .update();
-        assertThat(readings.since(id, reviewer).orElseThrow().changes().answers()).isNotEmpty();
+                        from submission where dossier_id = :dossier and number = 1""").param("dossier", city.dossier()).update();
+        assertThat(readings.since(id, reviewer).orElseThrow().changes().answers())
+                .isNotEmpty();
         pages.perform(get("/reviews/" + id).with(signedIn(reviewer)))
                 .andExpect(content().string(containsString("از خواندن پیشین شما")));
         pages.perform(get("/reviews/" + id + "/changes").with(signedIn(reviewer)))
@@ -110,7 +109,11 @@ class DraftAndFileTests {
     void theSheetIsFilledElsewhereAndLoadedBackAfterALook() throws Exception {
         var reviewer = people.reviewer();
         var id = tests.opened(tests.admitted().dossier(), reviewer);
-        var code = reviews.sheet(reviews.find(id, reviewer)).rubric().criteria().get(0).code();
+        var code = reviews.sheet(reviews.find(id, reviewer))
+                .rubric()
+                .criteria()
+                .get(0)
+                .code();
         var file = pages.perform(get("/reviews/" + id + "/file/sheet.xlsx").with(signedIn(reviewer)))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -121,11 +124,15 @@ class DraftAndFileTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("دلیل در هواپیما")))
                 .andExpect(content().string(containsString("۲ خانه تغییر می‌کند")));
-        assertThat(reviews.find(id, reviewer).scores()).as("nothing is saved before").isEmpty();
+        assertThat(reviews.find(id, reviewer).scores())
+                .as("nothing is saved before")
+                .isEmpty();
         pages.perform(post("/reviews/" + id + "/scores")
                         .with(signedIn(reviewer))
                         .param("_key", OneTimeKeys.next())
-                        .param("version", String.valueOf(reviews.find(id, reviewer).version()))
+                        .param(
+                                "version",
+                                String.valueOf(reviews.find(id, reviewer).version()))
                         .param("scores[" + code + "].value", "4")
                         .param("scores[" + code + "].reason", "دلیل در هواپیما"))
                 .andExpect(redirectedUrl("/reviews/" + id));

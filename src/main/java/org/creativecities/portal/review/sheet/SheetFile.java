@@ -94,7 +94,13 @@ public final class SheetFile {
         sheet.value(2, 0, KEY);
         sheet.value(2, 1, review.id().toString());
         var heads = List.of(
-                "", words.criterion(), words.question(), words.weight(), words.score(), words.reason(), words.evidence());
+                "",
+                words.criterion(),
+                words.question(),
+                words.weight(),
+                words.score(),
+                words.reason(),
+                words.evidence());
         for (var at = 0; at < heads.size(); at++) {
             sheet.value(3, at, heads.get(at));
         }

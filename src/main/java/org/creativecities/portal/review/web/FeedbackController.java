@@ -153,7 +153,13 @@ class FeedbackController {
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
                     marking.bySecretariat(
-                            dossier, review, number(grounded), number(useful), PersianText.clean(text), version, account);
+                            dossier,
+                            review,
+                            number(grounded),
+                            number(useful),
+                            PersianText.clean(text),
+                            version,
+                            account);
                     return "/office/decisions/" + dossier + "/feedback";
                 });
     }

@@ -25,8 +25,7 @@ class ReadingController {
     private final MessageSource messages;
     private final Format format;
 
-    ReadingController(
-            Readings readings, Reviews reviews, ReviewCards cards, MessageSource messages, Format format) {
+    ReadingController(Readings readings, Reviews reviews, ReviewCards cards, MessageSource messages, Format format) {
         this.readings = readings;
         this.reviews = reviews;
         this.cards = cards;
@@ -47,9 +46,8 @@ class ReadingController {
         var editions = readings.editions(id, account);
         var steps = new ArrayList<Step>();
         for (var at = editions.size() - 1; at >= 0; at--) {
-            var differences = at == 0
-                    ? List.<Readings.Difference>of()
-                    : Readings.between(editions.get(at - 1), editions.get(at));
+            var differences =
+                    at == 0 ? List.<Readings.Difference>of() : Readings.between(editions.get(at - 1), editions.get(at));
             steps.add(new Step(
                     editions.get(at),
                     differences.stream()
