@@ -109,7 +109,6 @@ class CriteriaJourneyTests {
             expert.visits("/office/criteria/call-2027-17");
             var page = expert.page();
             page.locator("form[action$='/versions'] button").click();
-            page.locator("main a[href*='/office/criteria/positions/']").first().click();
             expert.looksRight("position-form").alsoOnAPhone("position-form");
             page.locator("input[name=verdict][value=WITH_RESERVATION]").check();
             page.locator("#reservationFa").fill(RESERVATION);
