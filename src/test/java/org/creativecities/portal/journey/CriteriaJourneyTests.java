@@ -16,12 +16,13 @@ class CriteriaJourneyTests {
 
     private static final String PASSWORD = "creative-cities";
     private static final String RESERVATION = "تأمین مالی چندساله در چارچوب بودجه مصوب شورا است (نمونه).";
-    private static final String EDITION = "number,topic,nature,title_fa,title_en,original_en,wording,rendering_fa,follows\n"
-            + "17,FINANCE,EVALUATION,پشتوانه مالی چندساله (نمونه),Secured financing (sample),"
-            + "\"Applicants secure the financing of four years (sample).\",PARAPHRASE,"
-            + "\"از شهر خواسته می‌شود پشتوانه مالی چهار سال را فراهم کند (نمونه).\",17\n"
-            + "33,FILE,ADMISSIBILITY,پرونده دیجیتال (نمونه),Digital file (sample),"
-            + "\"The file is digital (sample).\",PARAPHRASE,\"پرونده دیجیتال است (نمونه).\",-\n";
+    private static final String EDITION =
+            "number,topic,nature,title_fa,title_en,original_en,wording,rendering_fa,follows\n"
+                    + "17,FINANCE,EVALUATION,پشتوانه مالی چندساله (نمونه),Secured financing (sample),"
+                    + "\"Applicants secure the financing of four years (sample).\",PARAPHRASE,"
+                    + "\"از شهر خواسته می‌شود پشتوانه مالی چهار سال را فراهم کند (نمونه).\",17\n"
+                    + "33,FILE,ADMISSIBILITY,پرونده دیجیتال (نمونه),Digital file (sample),"
+                    + "\"The file is digital (sample).\",PARAPHRASE,\"پرونده دیجیتال است (نمونه).\",-\n";
 
     @LocalServerPort
     private int port;
@@ -50,14 +51,17 @@ class CriteriaJourneyTests {
                 grades.nth(at).check();
             }
             editor.page().locator("main button[name=act][value=finish]").click();
-            assertThat(editor.page().locator("main form.stack").count()).as("finished").isZero();
+            assertThat(editor.page().locator("main form.stack").count())
+                    .as("finished")
+                    .isZero();
         }
         try (var mayor = window(Browser.Screen.DESKTOP, true)) {
             mayor.signsIn("", "mayor.yazd@example.ir", PASSWORD);
             mayor.visits("/self-assessments").looksRight("assessments").alsoOnAPhone("assessments");
             mayor.page().locator("main .rows a").first().click();
             mayor.looksRight("assessment").alsoOnAPhone("assessment");
-            assertThat(mayor.page().locator(".spider polygon.spider-before").count()).isEqualTo(1);
+            assertThat(mayor.page().locator(".spider polygon.spider-before").count())
+                    .isEqualTo(1);
             assertThat(mayor.complaints()).isEmpty();
         }
     }
@@ -69,7 +73,9 @@ class CriteriaJourneyTests {
             expert.visits("/office/criteria?open=call-2025-17")
                     .looksRight("register-open")
                     .alsoOnAPhone("register-open");
-            expert.visits("/office/criteria/imports/new").looksRight("import-new").alsoOnAPhone("import-new");
+            expert.visits("/office/criteria/imports/new")
+                    .looksRight("import-new")
+                    .alsoOnAPhone("import-new");
             var page = expert.page();
             page.locator("#code").fill("call-2027");
             page.locator("#year").fill("۲۰۲۷");
@@ -148,7 +154,9 @@ class CriteriaJourneyTests {
     private void decidesAndPublishes() {
         try (var head = window(Browser.Screen.DESKTOP, true)) {
             head.signsIn("", "head@example.ir", PASSWORD);
-            head.visits("/office/criteria/call-2027-17").looksRight("clause-proposed").alsoOnAPhone("clause-proposed");
+            head.visits("/office/criteria/call-2027-17")
+                    .looksRight("clause-proposed")
+                    .alsoOnAPhone("clause-proposed");
             head.page().locator("main a[href$='/decision']").click();
             head.page().locator("form[action$='/decision'] button").click();
             head.page().locator("main a[href$='/publication']").click();
