@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.NotAllowedException;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +49,7 @@ class DocumentScansTests {
     }
 
     @Test
+    @Row("D17")
     void cleanFilesAreHandedOutAfterTheScanAndInfectedOnesNever() {
         var clean = store(SampleFiles.pdf());
         var infected = store(SampleFiles.pdf("/A (" + FakeClamd.EICAR + ")"));

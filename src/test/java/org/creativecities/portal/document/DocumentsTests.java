@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.NotVisibleException;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,7 @@ class DocumentsTests {
     }
 
     @Test
+    @Row("D18")
     void downloadsAreHarmlessAndKeepThePersianName() throws IOException {
         for (var sample : ACCEPTED.entrySet()) {
             var id = store(sample.getKey(), sample.getValue()).id();

@@ -243,6 +243,7 @@ class DossierPagesTests {
     }
 
     @Test
+    @Row({"D22", "D27"})
     void theMayorSendsAndSeesTheReceiptAndTheCityGetsItsPapers() throws Exception {
         var city = tests.approved(tests.approvalAsked(tests.complete(tests.draft())));
         var sent = mvc.perform(post("/dossiers/" + city.dossier() + "/submission")
