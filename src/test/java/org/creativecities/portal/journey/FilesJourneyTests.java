@@ -31,7 +31,8 @@ class FilesJourneyTests {
                     () -> page.locator("main a[href$='/offline/form']").click());
             var file = new FilledFile(Files.readAllBytes(download.path()));
             var label = "General presentation";
-            var filled = file.fill(label, 1, "Written outside the portal (sample).").bytes();
+            var filled =
+                    file.fill(label, 1, "Written outside the portal (sample).").bytes();
 
             page.locator("#file").setInputFiles(new FilePayload("form.docx", DOCX, filled));
             page.locator("main form[enctype] button.button-primary").click();
@@ -68,7 +69,8 @@ class FilesJourneyTests {
                     () -> chooser.setInputFiles(new FilePayload("letter.pdf", "application/pdf", letter)));
             page.locator("#slot-A1 a[href*='/attachments/']").waitFor();
             assertThat(pieces.get()).as("cut twice and gone on").isGreaterThan(4);
-            assertThat(page.locator("#slot-A1 [role=status]").first().innerText()).isNotBlank();
+            assertThat(page.locator("#slot-A1 [role=status]").first().innerText())
+                    .isNotBlank();
             editor.looksRight("files-uploaded");
         }
     }
