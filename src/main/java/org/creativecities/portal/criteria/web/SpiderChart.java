@@ -8,7 +8,7 @@ import org.creativecities.portal.criteria.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spider chart in coordinates of a square of 420 by 340, ready to be drawn without a script.
+ * A spider chart in coordinates of a field of 420 by 290, ready to be drawn without a script.
  *
  * @param rings the outlines of the grades 1 to 4
  * @param now the outline of this assessment
@@ -21,9 +21,9 @@ record SpiderChart(
         @Nullable String before) {
 
     private static final double MIDDLE_X = 210;
-    private static final double MIDDLE_Y = 170;
-    private static final double RADIUS = 118;
-    private static final double LABEL = 16;
+    private static final double MIDDLE_Y = 145;
+    private static final double RADIUS = 100;
+    private static final double LABEL = 14;
 
     /** An axis: its end, where its name stands and how the name is anchored there, start and end as in a Latin text. */
     record Spoke(

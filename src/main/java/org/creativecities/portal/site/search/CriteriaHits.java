@@ -54,7 +54,7 @@ class CriteriaHits implements SearchSource {
         return new Hit(
                 "/criteria/" + clause.code(),
                 format.text(clause.title()),
-                places.word("text"),
+                places.word("clause"),
                 Passage.of(text, query));
     }
 }

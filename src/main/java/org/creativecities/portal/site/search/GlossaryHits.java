@@ -52,6 +52,6 @@ class GlossaryHits implements SearchSource {
                 .buildAndExpand(term.term().fa())
                 .toUriString();
         return new Hit(
-                address, format.text(term.term()), places.word("text"), Passage.of(format.text(term.meaning()), query));
+                address, format.text(term.term()), places.word("meaning"), Passage.of(format.text(term.meaning()), query));
     }
 }

@@ -63,6 +63,12 @@ class RegisterPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("\"code\":\"call-2025-01\"")));
         pages.perform(get("/criteria/export.csv")).andExpect(content().string(containsString("call-2025-32")));
+        pages.perform(get("/search?q=دوره انتظار"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/criteria/call-2025-05")));
+        pages.perform(get("/en/search?q=screening"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/glossary?q=")));
         pages.perform(get("/criteria/nothing")).andExpect(status().isNotFound());
         pages.perform(get("/criteria/editions/nothing")).andExpect(status().isNotFound());
     }
