@@ -52,6 +52,9 @@ class GlossaryHits implements SearchSource {
                 .buildAndExpand(term.term().fa())
                 .toUriString();
         return new Hit(
-                address, format.text(term.term()), places.word("meaning"), Passage.of(format.text(term.meaning()), query));
+                address,
+                format.text(term.term()),
+                places.word("meaning"),
+                Passage.of(format.text(term.meaning()), query));
     }
 }
