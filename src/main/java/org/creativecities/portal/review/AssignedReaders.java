@@ -6,6 +6,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.dossier.DossierReaders;
 import org.creativecities.portal.dossier.Dossiers;
+import org.creativecities.portal.review.blind.Copies;
 import org.creativecities.portal.review.reviewer.Conflicts;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,10 @@ class AssignedReaders implements DossierReaders {
     private final ReviewRepository reviews;
     private final Dossiers dossiers;
     private final Conflicts conflicts;
+    private final Copies copies;
 
-    AssignedReaders(ReviewRepository reviews, Dossiers dossiers, Conflicts conflicts) {
+    AssignedReaders(ReviewRepository reviews, Dossiers dossiers, Conflicts conflicts, Copies copies) {
+        this.copies = copies;
         this.reviews = reviews;
         this.dossiers = dossiers;
         this.conflicts = conflicts;
@@ -30,7 +33,8 @@ class AssignedReaders implements DossierReaders {
         return account.is(Role.REVIEWER)
                 && reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, account.id(), READING)
                 && dossiers.card(dossierId)
-                        .map(card -> !conflicts.tied(account.id(), card.municipality()))
+                        // Files cannot be covered, so they stay closed where the city is.
+                        .map(card -> !conflicts.tied(account.id(), card.municipality()) && !copies.hidden(card.callId()))
                         .orElse(false);
     }
 }

@@ -15,6 +15,7 @@ import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.dossier.SubmittedDossier;
 import org.creativecities.portal.dossier.TextChanges;
 import org.creativecities.portal.localization.WordChange;
+import org.creativecities.portal.review.blind.Copies;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class Readings {
     private final Reviews reviews;
     private final ReviewRepository rows;
     private final Dossiers dossiers;
+    private final Copies copies;
     private final DatabaseClock clock;
     private final JsonMapper json;
 
@@ -39,12 +41,14 @@ public class Readings {
             Reviews reviews,
             ReviewRepository rows,
             Dossiers dossiers,
+            Copies copies,
             DatabaseClock clock,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.reviews = reviews;
         this.rows = rows;
         this.dossiers = dossiers;
+        this.copies = copies;
         this.clock = clock;
         this.json = json;
     }
@@ -92,6 +96,7 @@ public class Readings {
                 .flatMap(number -> dossiers.sendings(view.dossierId()).stream()
                         .filter(sent -> sent.number() == number)
                         .findFirst())
+                .map(copies::forReviewer)
                 .map(before -> since(before, last));
     }
 

@@ -16,6 +16,7 @@ import org.creativecities.portal.call.Phases;
 import org.creativecities.portal.dossier.DossierCard;
 import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.dossier.SubmittedDossier;
+import org.creativecities.portal.review.blind.Copies;
 import org.creativecities.portal.review.reviewer.Conflicts;
 import org.creativecities.portal.review.reviewer.Interests;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class Reviews {
     private final Conflicts conflicts;
     private final Interests interests;
     private final QuoteRows quotes;
+    private final Copies copies;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +51,7 @@ public class Reviews {
             Conflicts conflicts,
             Interests interests,
             QuoteRows quotes,
+            Copies copies,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.reviews = reviews;
@@ -58,6 +61,7 @@ public class Reviews {
         this.conflicts = conflicts;
         this.interests = interests;
         this.quotes = quotes;
+        this.copies = copies;
         this.clock = clock;
         this.events = events;
     }
@@ -108,7 +112,8 @@ public class Reviews {
     public SubmittedDossier dossier(UUID id, Account account) {
         var review = own(id, account);
         require(ReviewAction.READ_DOSSIER, account, review);
-        return dossiers.lastSubmission(review.dossierId()).orElseThrow(NotVisibleException::new);
+        return copies.forReviewer(
+                dossiers.lastSubmission(review.dossierId()).orElseThrow(NotVisibleException::new));
     }
 
     /** The sheet of a review under the rubric of its call. */

@@ -71,7 +71,7 @@ class PanelPage {
     String chair(UUID id, Account account, Model model) {
         var panel = panels.find(id, account);
         var items = panels.items(panel, account);
-        fill(panel, items, model);
+        fill(panel, items, model, false);
         items.stream().filter(PanelItem::isNow).findFirst().ifPresent(item -> {
             var handedIn = reviews.handedIn(item.dossier());
             var names =
@@ -90,7 +90,7 @@ class PanelPage {
 
     String member(UUID id, Account account, Model model) {
         var view = room.see(id, account);
-        fill(view.panel(), view.items(), model);
+        fill(view.panel(), view.items(), model, true);
         model.addAttribute("view", view);
         var now = view.now();
         if (now != null && !view.unread().contains(now.dossier())) {
@@ -114,18 +114,16 @@ class PanelPage {
         return new Table(item, handedIn, names, means, Sample.of(means.values()));
     }
 
-    private void fill(Panel panel, List<PanelItem> items, Model model) {
+    private void fill(Panel panel, List<PanelItem> items, Model model, boolean forMember) {
         var call = calls.find(panel.call()).orElseThrow();
         model.addAttribute("panel", panel);
         model.addAttribute("sitting", panel.isSitting());
         model.addAttribute("items", items);
         model.addAttribute("call", call);
         model.addAttribute("rubric", calls.rubric(call.rubric()));
-        model.addAttribute(
-                "named",
-                cards.names(
-                        dossiers.cards(items.stream().map(PanelItem::dossier).toList())
-                                .values()));
+        var found = dossiers.cards(items.stream().map(PanelItem::dossier).toList())
+                .values();
+        model.addAttribute("named", forMember ? cards.covered(panel.call(), found) : cards.names(found));
         model.addAttribute(
                 "done",
                 items.stream()

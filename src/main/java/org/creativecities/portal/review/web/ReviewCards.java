@@ -3,6 +3,7 @@ package org.creativecities.portal.review.web;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ import org.creativecities.portal.dossier.Dossiers;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.review.ReviewView;
 import org.creativecities.portal.review.ScoreSheet;
+import org.creativecities.portal.review.blind.Copies;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts names to reviews and dossiers: a fixed number of queries, however many there are. */
@@ -27,8 +30,12 @@ class ReviewCards {
     private final Dossiers dossiers;
     private final Calls calls;
     private final Cities cities;
+    private final Copies copies;
+    private final MessageSource messages;
 
-    ReviewCards(Dossiers dossiers, Calls calls, Cities cities) {
+    ReviewCards(Dossiers dossiers, Calls calls, Cities cities, Copies copies, MessageSource messages) {
+        this.copies = copies;
+        this.messages = messages;
         this.dossiers = dossiers;
         this.calls = calls;
         this.cities = cities;
@@ -51,11 +58,30 @@ class ReviewCards {
     /** A dossier with its city and field in words. */
     record Named(DossierCard dossier, Bilingual city, Bilingual field) {}
 
+    /** What stands for the name of a city that reviewers must not learn. */
+    private Bilingual covered() {
+        return new Bilingual(
+                messages.getMessage("review.copy.hidden-city", null, Locale.forLanguageTag("fa-IR")),
+                messages.getMessage("review.copy.hidden-city", null, Locale.ENGLISH));
+    }
+
+    /** As a fellow reviewer sees them: without the city where the call hides it. */
+    Map<UUID, Named> covered(UUID call, Collection<DossierCard> cards) {
+        var names = names(cards);
+        if (!copies.hidden(call)) {
+            return names;
+        }
+        return names.values().stream()
+                .collect(Collectors.toMap(
+                        named -> named.dossier().id(), named -> new Named(named.dossier(), covered(), named.field())));
+    }
+
     List<Card> of(List<ReviewView> reviews) {
         var found = dossiers.cards(reviews.stream().map(ReviewView::dossierId).toList());
         var named = names(found.values());
         var views = new HashMap<UUID, CallView>();
         var rubrics = new HashMap<UUID, Rubric>();
+        var hidden = new HashMap<UUID, Boolean>();
         return reviews.stream()
                 .filter(review -> named.containsKey(review.dossierId()))
                 .map(review -> {
@@ -64,19 +90,20 @@ class ReviewCards {
                     var rubric = rubrics.computeIfAbsent(call.rubric(), calls::rubric);
                     var sheet = new ScoreSheet(rubric, review.scores());
                     var name = named.get(review.dossierId());
-                    return card(review, name, call, sheet);
+                    return card(review, name, call, sheet, hidden.computeIfAbsent(review.callId(), copies::hidden));
                 })
                 .toList();
     }
 
-    private static Card card(ReviewView review, @Nullable Named name, CallView call, ScoreSheet sheet) {
+    private Card card(
+            ReviewView review, @Nullable Named name, CallView call, ScoreSheet sheet, boolean hidden) {
         if (name == null) {
             throw new IllegalStateException("a review without its dossier");
         }
         return new Card(
                 review,
                 name.dossier(),
-                name.city(),
+                hidden ? covered() : name.city(),
                 name.field(),
                 call,
                 sheet.weightedMean(),

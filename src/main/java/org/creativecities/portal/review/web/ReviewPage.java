@@ -77,6 +77,7 @@ class ReviewPage {
         model.addAttribute("dossier", reviews.dossier(review.id(), account));
         model.addAttribute("marks", new Marks(quotes.of(review.id(), account)));
         model.addAttribute("bank", bank.all());
+        model.addAttribute("namesHidden", !voices.shown(review.callId()));
         model.addAttribute("mayQuote", permitted.contains(ReviewAction.WRITE));
         model.addAttribute("permitted", permitted);
         model.addAttribute("problems", words(problems));
