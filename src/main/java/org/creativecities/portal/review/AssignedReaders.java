@@ -34,7 +34,8 @@ class AssignedReaders implements DossierReaders {
                 && reviews.existsByDossierIdAndReviewerIdAndStatusIn(dossierId, account.id(), READING)
                 && dossiers.card(dossierId)
                         // Files cannot be covered, so they stay closed where the city is.
-                        .map(card -> !conflicts.tied(account.id(), card.municipality()) && !copies.hidden(card.callId()))
+                        .map(card ->
+                                !conflicts.tied(account.id(), card.municipality()) && !copies.hidden(card.callId()))
                         .orElse(false);
     }
 }

@@ -112,8 +112,7 @@ public class Reviews {
     public SubmittedDossier dossier(UUID id, Account account) {
         var review = own(id, account);
         require(ReviewAction.READ_DOSSIER, account, review);
-        return copies.forReviewer(
-                dossiers.lastSubmission(review.dossierId()).orElseThrow(NotVisibleException::new));
+        return copies.forReviewer(dossiers.lastSubmission(review.dossierId()).orElseThrow(NotVisibleException::new));
     }
 
     /** The sheet of a review under the rubric of its call. */

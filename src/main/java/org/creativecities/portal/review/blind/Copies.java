@@ -60,7 +60,9 @@ public class Copies {
     public record Copy(int sending, String terms, boolean approved, long version) {
 
         public List<String> list() {
-            return Arrays.stream(terms.split("\\R")).filter(line -> !line.isBlank()).toList();
+            return Arrays.stream(terms.split("\\R"))
+                    .filter(line -> !line.isBlank())
+                    .toList();
         }
     }
 

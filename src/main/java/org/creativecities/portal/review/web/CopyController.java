@@ -93,8 +93,6 @@ class CopyController {
     }
 
     private static List<String> lines(String terms) {
-        return Arrays.stream(terms.split("\\R"))
-                .filter(line -> !line.isBlank())
-                .toList();
+        return Arrays.stream(terms.split("\\R")).filter(line -> !line.isBlank()).toList();
     }
 }

@@ -121,8 +121,8 @@ class PanelPage {
         model.addAttribute("items", items);
         model.addAttribute("call", call);
         model.addAttribute("rubric", calls.rubric(call.rubric()));
-        var found = dossiers.cards(items.stream().map(PanelItem::dossier).toList())
-                .values();
+        var found =
+                dossiers.cards(items.stream().map(PanelItem::dossier).toList()).values();
         model.addAttribute("named", forMember ? cards.covered(panel.call(), found) : cards.names(found));
         model.addAttribute(
                 "done",

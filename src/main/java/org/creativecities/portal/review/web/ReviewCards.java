@@ -95,8 +95,7 @@ class ReviewCards {
                 .toList();
     }
 
-    private Card card(
-            ReviewView review, @Nullable Named name, CallView call, ScoreSheet sheet, boolean hidden) {
+    private Card card(ReviewView review, @Nullable Named name, CallView call, ScoreSheet sheet, boolean hidden) {
         if (name == null) {
             throw new IllegalStateException("a review without its dossier");
         }
