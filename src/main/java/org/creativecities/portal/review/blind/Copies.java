@@ -96,6 +96,15 @@ public class Copies {
         return covered(sent(dossier, account), terms);
     }
 
+    /** A dossier with its city covered by the proposed words, as a sample for practice; the caller has checked who asks. */
+    @Transactional(readOnly = true)
+    public SubmittedDossier sample(UUID dossier) {
+        var sent = dossiers.lastSubmission(dossier).orElseThrow(NotVisibleException::new);
+        var stored = stored(sent);
+        var terms = stored.map(Copy::terms).orElseGet(() -> proposal(sent.card()));
+        return covered(sent, new Copy(sent.number(), terms, false, -1).list());
+    }
+
     /** Keeps the words, and approves the copy when asked; a change takes the approval back. */
     public void write(UUID dossier, String terms, boolean approve, long version, Account by) {
         if (!by.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT)) {

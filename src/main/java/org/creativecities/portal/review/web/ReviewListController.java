@@ -6,6 +6,7 @@ import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.review.ReviewStatus;
 import org.creativecities.portal.review.ReviewView;
 import org.creativecities.portal.review.Reviews;
+import org.creativecities.portal.review.calibration.Calibrations;
 import org.creativecities.portal.review.panel.PanelRoom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +19,10 @@ class ReviewListController {
     private final Reviews reviews;
     private final ReviewCards cards;
     private final PanelRoom room;
+    private final Calibrations calibrations;
 
-    ReviewListController(Reviews reviews, ReviewCards cards, PanelRoom room) {
+    ReviewListController(Reviews reviews, ReviewCards cards, PanelRoom room, Calibrations calibrations) {
+        this.calibrations = calibrations;
         this.room = room;
         this.reviews = reviews;
         this.cards = cards;
@@ -34,6 +37,7 @@ class ReviewListController {
                 mine.stream()
                         .filter(review -> review.status() == ReviewStatus.SUBMITTED)
                         .count());
+        model.addAttribute("practice", calibrations.mine(account));
         model.addAttribute("meetings", room.mine(account));
         return "review/list";
     }
