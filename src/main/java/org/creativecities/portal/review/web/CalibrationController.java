@@ -66,13 +66,14 @@ class CalibrationController {
     /** The scores of all handed-in sheets by criterion. */
     static Map<String, Sample> samples(Rubric rubric, List<Calibration.Sheet> sheets) {
         var samples = new LinkedHashMap<String, Sample>();
-        rubric.criteria().forEach(criterion -> samples.put(
-                criterion.code(),
-                Sample.of(sheets.stream()
-                        .map(sheet -> sheet.scores().get(criterion.code()))
-                        .filter(value -> value != null)
-                        .map(Integer::doubleValue)
-                        .toList())));
+        rubric.criteria()
+                .forEach(criterion -> samples.put(
+                        criterion.code(),
+                        Sample.of(sheets.stream()
+                                .map(sheet -> sheet.scores().get(criterion.code()))
+                                .filter(value -> value != null)
+                                .map(Integer::doubleValue)
+                                .toList())));
         return samples;
     }
 
@@ -90,7 +91,8 @@ class CalibrationController {
         var calibration = calibrations.find(id, account);
         var scores = new LinkedHashMap<String, Integer>();
         for (var criterion : rubric(calibration).criteria()) {
-            var typed = Digits.toLatin(fields.getOrDefault("score-" + criterion.code(), "")).strip();
+            var typed = Digits.toLatin(fields.getOrDefault("score-" + criterion.code(), ""))
+                    .strip();
             if (typed.matches("[0-5]")) {
                 scores.put(criterion.code(), Integer.parseInt(typed));
             }
@@ -105,8 +107,7 @@ class CalibrationController {
                     calibrations.write(id, scores, submit, version, account);
                     return "/reviews/calibrations/" + id;
                 });
-                redirect.addFlashAttribute(
-                        "notice", submit ? "review.notice.calibrated" : "review.notice.saved");
+                redirect.addFlashAttribute("notice", submit ? "review.notice.calibrated" : "review.notice.saved");
                 return "redirect:" + result;
             } catch (ConflictException conflict) {
                 problem = conflict.messageKey();

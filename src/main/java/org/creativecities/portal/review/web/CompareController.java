@@ -50,7 +50,9 @@ class CompareController {
             model.addAttribute("rubric", rubric);
             model.addAttribute("criterion", chosen);
             var sides = new ArrayList<Side>();
-            for (var id : List.of(a == null ? readable.get(0).id() : a, b == null ? readable.get(1).id() : b)) {
+            for (var id : List.of(
+                    a == null ? readable.get(0).id() : a,
+                    b == null ? readable.get(1).id() : b)) {
                 sides.add(side(reviews.find(id, account), chosen.code(), chosen.sections(), account));
             }
             model.addAttribute("sides", sides);

@@ -73,10 +73,12 @@ class OfficeCalibrationController {
                             .toList()));
             model.addAttribute(
                     "named",
-                    cards.names(dossiers.cards(found.stream().map(Calibration::dossier).toList())
+                    cards.names(dossiers.cards(
+                                    found.stream().map(Calibration::dossier).toList())
                             .values()));
             model.addAttribute(
-                    "decided", cards.names(calibrations.samples(one.id(), account)).values());
+                    "decided",
+                    cards.names(calibrations.samples(one.id(), account)).values());
             model.addAttribute("mayEdit", !account.is(Role.AUDITOR));
         });
         return "review/calibrations";
