@@ -34,4 +34,16 @@ public record WorkingDays(Set<DayOfWeek> weekend, Map<LocalDate, Holiday> holida
         }
         return found;
     }
+
+    /** The working day that lies so many working days after this one. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        var found = day;
+        for (var left = workingDays; left > 0; ) {
+            found = found.plusDays(1);
+            if (works(found)) {
+                left--;
+            }
+        }
+        return found;
+    }
 }

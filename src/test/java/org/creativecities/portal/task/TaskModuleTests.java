@@ -85,7 +85,7 @@ class TaskModuleTests {
                 .allMatch(one -> one.path().endsWith("/interests") && one.due() != null);
         assertThat(tasks.of(people.editorOf("1101")))
                 .extracting(Task::path)
-                .noneMatch(one -> one.startsWith("/dossiers"));
+                .noneMatch(one -> one.startsWith(path));
     }
 
     @Test

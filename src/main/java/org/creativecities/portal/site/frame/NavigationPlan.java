@@ -80,6 +80,7 @@ final class NavigationPlan {
                             link("/proposals", "proposals", "people", Role.CITY),
                             link("/ties", "ties", "link-45deg", Role.CITY),
                             link("/office/ties", "office-ties", "link-45deg", READERS),
+                            link("/opinions", "opinions", "chat-dots", Set.of(OPINION_OFFICER, COMMISSION_OFFICER)),
                             link("/office/proposals", "proposals", "people", READERS),
                             link("/my-workshops", "my-workshops", "mortarboard", Role.CITY),
                             link("/office/workshops", "workshops", "mortarboard", READERS))),

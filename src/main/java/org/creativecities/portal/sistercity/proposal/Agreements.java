@@ -1,0 +1,161 @@
+package org.creativecities.portal.sistercity.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.tie.LegalNature;
+import org.creativecities.portal.tie.SignedAgreement;
+import org.creativecities.portal.tie.Ties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing what is to be signed, and the signature, which makes the tie. */
+@Service
+@Transactional
+public class Agreements {
+
+    private final Proposals proposals;
+    private final ProposalSteps steps;
+    private final Ties ties;
+    private final DatabaseClock clock;
+    private final JdbcClient jdbc;
+
+    Agreements(Proposals proposals, ProposalSteps steps, Ties ties, DatabaseClock clock, JdbcClient jdbc) {
+        this.proposals = proposals;
+        this.steps = steps;
+        this.ties = ties;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** The text and the version to save it under. */
+    public record Draft(AgreementText text, long version) {}
+
+    @Transactional(readOnly = true)
+    public Draft read(UUID proposal, Account account) {
+        proposals.see(proposal, account);
+        return draft(proposal);
+    }
+
+    /** @throws ConflictException when somebody saved another text meanwhile */
+    public void write(UUID proposalId, long version, AgreementText text, Account by) {
+        var proposal = proposals.permitted(proposalId, ProposalAction.WRITE_AGREEMENT, by);
+        jdbc.sql("insert into agreement (proposal_id) values (:id) on conflict do nothing")
+                .param("id", proposalId)
+                .update();
+        var saved = jdbc.sql("""
+                        update agreement set term_until = :term, renewal = :renewal, way_out = :out, disputes = :disputes,
+                          prevailing_language = :language, summary_fa = :fa, summary_en = :en, version = version + 1
+                        where proposal_id = :id and version = :version and signed_on is null""")
+                .param("term", text.termUntil())
+                .param("renewal", text.renewal())
+                .param("out", text.wayOut())
+                .param("disputes", text.disputes())
+                .param("language", text.prevailingLanguage())
+                .param("fa", text.summary().fa())
+                .param("en", english(text.summary()))
+                .param("id", proposalId)
+                .param("version", version)
+                .update();
+        if (saved == 0) {
+            throw new ConflictException("proposal.error.changed-meanwhile");
+        }
+        jdbc.sql("delete from obligation where proposal_id = :id").param("id", proposalId).update();
+        var position = 0;
+        for (var obligation : text.obligations()) {
+            insert(proposalId, position++, obligation);
+        }
+        steps.tell(proposal, ProposalChanged.Step.AGREEMENT_EDITED, false, by.id(), clock.now(), null);
+    }
+
+    /**
+     * Records that both sides have signed; the register of ties gets its row.
+     *
+     * @throws ConflictException when something blocks the signature
+     */
+    public void sign(UUID proposalId, long version, LocalDate day, Account by) {
+        var proposal = proposals.permitted(proposalId, ProposalAction.SIGN, by);
+        proposal.requireVersion(version);
+        var draft = draft(proposalId);
+        if (!Executability.signable(draft.text())) {
+            throw new ConflictException("proposal.error.not-signable");
+        }
+        if (day.isAfter(clock.today())) {
+            throw new ConflictException("proposal.error.signed-in-the-future");
+        }
+        jdbc.sql("update agreement set signed_on = :day where proposal_id = :id")
+                .param("day", day)
+                .param("id", proposalId)
+                .update();
+        var text = proposal.text();
+        var tie = ties.createFromAgreement(
+                new SignedAgreement(
+                        proposalId,
+                        proposal.municipality(),
+                        text.partner(),
+                        text.type(),
+                        day,
+                        draft.text().termUntil(),
+                        text.field(),
+                        LegalNature.UNDECIDED,
+                        null),
+                by);
+        proposal.sign(tie, clock.now());
+        steps.tell(proposal, ProposalChanged.Step.SIGNED, true, by.id(), clock.now(), null);
+    }
+
+    private Draft draft(UUID proposal) {
+        var obligations = jdbc.sql("select * from obligation where proposal_id = :id order by position")
+                .param("id", proposal)
+                .query((row, n) -> new Obligation(
+                        row.getString("bearer"),
+                        new Bilingual(row.getString("deed_fa"), row.getString("deed_en")),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("rial", Long.class),
+                        row.getString("budget_line"),
+                        row.getString("proof")))
+                .list();
+        return jdbc.sql("select * from agreement where proposal_id = :id")
+                .param("id", proposal)
+                .query((row, n) -> new Draft(
+                        new AgreementText(
+                                row.getObject("term_until", LocalDate.class),
+                                row.getString("renewal"),
+                                row.getString("way_out"),
+                                row.getString("disputes"),
+                                row.getString("prevailing_language"),
+                                new Bilingual(row.getString("summary_fa"), row.getString("summary_en")),
+                                List.copyOf(obligations)),
+                        row.getLong("version")))
+                .optional()
+                .orElse(new Draft(AgreementText.EMPTY, 0));
+    }
+
+    private void insert(UUID proposal, int position, Obligation obligation) {
+        jdbc.sql("""
+                        insert into obligation (id, proposal_id, position, bearer, deed_fa, deed_en, due_on, rial,
+                          budget_line, proof)
+                        values (:id, :proposal, :position, :bearer, :fa, :en, :due, :rial, :line, :proof)""")
+                .param("id", UUID.randomUUID())
+                .param("proposal", proposal)
+                .param("position", position)
+                .param("bearer", obligation.bearer())
+                .param("fa", obligation.deed().fa())
+                .param("en", english(obligation.deed()))
+                .param("due", obligation.dueOn())
+                .param("rial", obligation.rial())
+                .param("line", obligation.budgetLine())
+                .param("proof", obligation.proof())
+                .update();
+    }
+
+    private static String english(Bilingual text) {
+        var english = text.en();
+        return english == null ? "" : english;
+    }
+}

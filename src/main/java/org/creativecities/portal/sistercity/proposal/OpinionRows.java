@@ -1,0 +1,142 @@
+package org.creativecities.portal.sistercity.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.creativecities.portal.localization.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of opinions. */
+@Component
+class OpinionRows {
+
+    private static final String OF_PROPOSAL = """
+            select o.*, b.name_fa, b.name_en from opinion o join opinion_body b on b.code = o.body_code
+            where o.proposal_id = :id order by o.asked_at, o.body_code""";
+    private static final String OF_BODY = """
+            select o.*, b.name_fa, b.name_en from opinion o join opinion_body b on b.code = o.body_code
+            where o.body_code = :id order by o.status = 'ASKED' desc, o.due_on, o.id limit 200""";
+    private static final String ONE = """
+            select o.*, b.name_fa, b.name_en from opinion o join opinion_body b on b.code = o.body_code
+            where o.id = :id""";
+
+    private final JdbcClient jdbc;
+
+    OpinionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OpinionBody> bodies() {
+        return jdbc.sql("select * from opinion_body order by code")
+                .query((row, n) -> new OpinionBody(
+                        row.getString("code"),
+                        new Bilingual(row.getString("name_fa"), row.getString("name_en")),
+                        row.getInt("working_days")))
+                .list();
+    }
+
+    Optional<String> bodyOf(UUID person) {
+        return jdbc.sql("select body_code from opinion_officer where person_id = :id")
+                .param("id", person)
+                .query(String.class)
+                .optional();
+    }
+
+    List<UUID> officers(String body) {
+        return jdbc.sql("select person_id from opinion_officer where body_code = :body")
+                .param("body", body)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<OpinionView> ofProposal(UUID proposal) {
+        return read(OF_PROPOSAL, proposal);
+    }
+
+    List<OpinionView> ofBody(String body) {
+        return read(OF_BODY, body);
+    }
+
+    Optional<OpinionView> find(UUID id) {
+        return read(ONE, id).stream().findFirst();
+    }
+
+    int waiting(UUID proposal) {
+        return jdbc.sql("select count(*) from opinion where proposal_id = :id and status = 'ASKED'")
+                .param("id", proposal)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Conditions that stop the next stage and are not met. */
+    List<String> openBlocking(UUID proposal) {
+        return jdbc.sql("""
+                        select c.text from opinion_condition c join opinion o on o.id = c.opinion_id
+                        where o.proposal_id = :id and c.blocking and c.met_at is null""")
+                .param("id", proposal)
+                .query(String.class)
+                .list();
+    }
+
+    private List<OpinionView> read(String statement, Object id) {
+        var conditions = new HashMap<UUID, List<OpinionView.Condition>>();
+        var rows = jdbc.sql(statement).param("id", id).query((row, n) -> opinion(row, List.of())).list();
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        jdbc.sql("select * from opinion_condition where opinion_id in (:ids) order by id")
+                .param("ids", rows.stream().map(OpinionView::id).toList())
+                .query(row -> {
+                    conditions
+                            .computeIfAbsent(row.getObject("opinion_id", UUID.class), key -> new ArrayList<>())
+                            .add(condition(row));
+                });
+        return rows.stream().map(row -> with(row, conditions)).toList();
+    }
+
+    private static OpinionView with(OpinionView row, Map<UUID, List<OpinionView.Condition>> conditions) {
+        return new OpinionView(
+                row.id(), row.proposal(), row.body(), row.bodyName(), row.question(), row.askedAt(), row.dueOn(),
+                row.status(), row.verdict(), row.sentence(), row.confidential(), row.holdUntil(), row.filedAt(),
+                conditions.getOrDefault(row.id(), List.of()), row.version());
+    }
+
+    private static OpinionView.Condition condition(ResultSet row) throws SQLException {
+        var met = row.getObject("met_at", OffsetDateTime.class);
+        return new OpinionView.Condition(
+                row.getObject("id", UUID.class),
+                row.getString("text"),
+                row.getBoolean("blocking"),
+                met == null ? null : met.toInstant(),
+                row.getString("proof"));
+    }
+
+    private static OpinionView opinion(ResultSet row, List<OpinionView.Condition> conditions) throws SQLException {
+        var verdict = row.getString("verdict");
+        var filed = row.getObject("filed_at", OffsetDateTime.class);
+        return new OpinionView(
+                row.getObject("id", UUID.class),
+                row.getObject("proposal_id", UUID.class),
+                row.getString("body_code"),
+                new Bilingual(row.getString("name_fa"), row.getString("name_en")),
+                row.getString("question"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("status"),
+                verdict == null ? null : Verdict.valueOf(verdict),
+                row.getString("sentence"),
+                row.getString("confidential"),
+                row.getObject("hold_until", LocalDate.class),
+                filed == null ? null : filed.toInstant(),
+                conditions,
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.creativecities.portal.sistercity.proposal;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.creativecities.portal.action.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal was begun, changed, or took a step. */
+public record ProposalChanged(
+        UUID proposalId,
+        String reference,
+        String municipality,
+        Step step,
+        UUID by,
+        Instant at,
+        @Nullable String reason) implements Fact {
+
+    /** What happened. */
+    public enum Step {
+        BEGUN,
+        EDITED,
+        SUBMITTED,
+        RETURNED,
+        OPINION_ASKED,
+        OPINION_FILED,
+        OPINION_MISSED,
+        CONDITION_MET,
+        DECISION_PREPARED,
+        DECISION_RELEASED,
+        AGREEMENT_EDITED,
+        SIGNED,
+        WITHDRAWN
+    }
+
+    @Override
+    public String subject() {
+        return "proposal";
+    }
+
+    @Override
+    public String subjectId() {
+        return proposalId.toString();
+    }
+
+    @Override
+    public String action() {
+        return "proposal." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
