@@ -30,6 +30,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoDossiers dossiers;
     private final DemoStages stages;
     private final DemoWorkshops workshops;
+    private final DemoProposals proposals;
     private final Settle settle;
     private final Calls calls;
     private final DemoCriteria criteria;
@@ -43,6 +44,7 @@ class DemoWorld implements ApplicationRunner {
             DemoDossiers dossiers,
             DemoStages stages,
             DemoWorkshops workshops,
+            DemoProposals proposals,
             Settle settle,
             Calls calls,
             DemoCriteria criteria,
@@ -54,6 +56,7 @@ class DemoWorld implements ApplicationRunner {
         this.dossiers = dossiers;
         this.stages = stages;
         this.workshops = workshops;
+        this.proposals = proposals;
         this.settle = settle;
         this.calls = calls;
         this.criteria = criteria;
@@ -72,6 +75,7 @@ class DemoWorld implements ApplicationRunner {
             once("assets", () -> assets.make(people.find("editor.yazd")));
             once("workshops", workshops::open);
             once("workshop-held", workshops::hold);
+            once("proposals", proposals::write);
             once(
                     "criteria",
                     () -> criteria.make(new DemoCriteria.Cast(
