@@ -71,8 +71,8 @@ class DemoProposals {
     }
 
     private UUID propose(Account mayor, String field, int rank, boolean send) {
-        PartnerCity partner =
-                partners.candidates(new PartnerFilter(null, field, null, true), 10).get(rank);
+        PartnerCity partner = partners.candidates(new PartnerFilter(null, field, null, true), 10)
+                .get(rank);
         var id = proposals.begin(
                 new ProposalText(
                         partner.id(),

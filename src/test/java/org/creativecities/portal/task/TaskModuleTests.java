@@ -83,9 +83,7 @@ class TaskModuleTests {
         assertThat(tasks.of(reviewer))
                 .hasSize(1)
                 .allMatch(one -> one.path().endsWith("/interests") && one.due() != null);
-        assertThat(tasks.of(people.editorOf("1101")))
-                .extracting(Task::path)
-                .noneMatch(one -> one.startsWith(path));
+        assertThat(tasks.of(people.editorOf("1101"))).extracting(Task::path).noneMatch(one -> one.startsWith(path));
     }
 
     @Test

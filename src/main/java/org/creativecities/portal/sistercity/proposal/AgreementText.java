@@ -20,8 +20,7 @@ public record AgreementText(
         Bilingual summary,
         List<Obligation> obligations) {
 
-    public static final AgreementText EMPTY =
-            new AgreementText(null, "", "", "", "", new Bilingual("", ""), List.of());
+    public static final AgreementText EMPTY = new AgreementText(null, "", "", "", "", new Bilingual("", ""), List.of());
 
     public AgreementText {
         obligations = List.copyOf(obligations);

@@ -65,7 +65,9 @@ public class Agreements {
         if (saved == 0) {
             throw new ConflictException("proposal.error.changed-meanwhile");
         }
-        jdbc.sql("delete from obligation where proposal_id = :id").param("id", proposalId).update();
+        jdbc.sql("delete from obligation where proposal_id = :id")
+                .param("id", proposalId)
+                .update();
         var position = 0;
         for (var obligation : text.obligations()) {
             insert(proposalId, position++, obligation);

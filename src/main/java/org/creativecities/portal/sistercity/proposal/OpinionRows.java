@@ -80,15 +80,15 @@ class OpinionRows {
     List<String> openBlocking(UUID proposal) {
         return jdbc.sql("""
                         select c.text from opinion_condition c join opinion o on o.id = c.opinion_id
-                        where o.proposal_id = :id and c.blocking and c.met_at is null""")
-                .param("id", proposal)
-                .query(String.class)
-                .list();
+                        where o.proposal_id = :id and c.blocking and c.met_at is null""").param("id", proposal).query(String.class).list();
     }
 
     private List<OpinionView> read(String statement, Object id) {
         var conditions = new HashMap<UUID, List<OpinionView.Condition>>();
-        var rows = jdbc.sql(statement).param("id", id).query((row, n) -> opinion(row, List.of())).list();
+        var rows = jdbc.sql(statement)
+                .param("id", id)
+                .query((row, n) -> opinion(row, List.of()))
+                .list();
         if (rows.isEmpty()) {
             return rows;
         }
@@ -104,9 +104,21 @@ class OpinionRows {
 
     private static OpinionView with(OpinionView row, Map<UUID, List<OpinionView.Condition>> conditions) {
         return new OpinionView(
-                row.id(), row.proposal(), row.body(), row.bodyName(), row.question(), row.askedAt(), row.dueOn(),
-                row.status(), row.verdict(), row.sentence(), row.confidential(), row.holdUntil(), row.filedAt(),
-                conditions.getOrDefault(row.id(), List.of()), row.version());
+                row.id(),
+                row.proposal(),
+                row.body(),
+                row.bodyName(),
+                row.question(),
+                row.askedAt(),
+                row.dueOn(),
+                row.status(),
+                row.verdict(),
+                row.sentence(),
+                row.confidential(),
+                row.holdUntil(),
+                row.filedAt(),
+                conditions.getOrDefault(row.id(), List.of()),
+                row.version());
     }
 
     private static OpinionView.Condition condition(ResultSet row) throws SQLException {

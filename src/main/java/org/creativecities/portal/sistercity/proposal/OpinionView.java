@@ -41,10 +41,28 @@ public record OpinionView(
 
     OpinionView forTheCity() {
         return new OpinionView(
-                id, proposal, body, bodyName, question, askedAt, dueOn, status, verdict, sentence, null, holdUntil,
-                filedAt, conditions, version);
+                id,
+                proposal,
+                body,
+                bodyName,
+                question,
+                askedAt,
+                dueOn,
+                status,
+                verdict,
+                sentence,
+                null,
+                holdUntil,
+                filedAt,
+                conditions,
+                version);
     }
 
     /** Something that must happen first. */
-    public record Condition(UUID id, String text, boolean blocking, @Nullable Instant metAt, @Nullable String proof) {}
+    public record Condition(
+            UUID id,
+            String text,
+            boolean blocking,
+            @Nullable Instant metAt,
+            @Nullable String proof) {}
 }

@@ -176,9 +176,21 @@ public class Opinions {
     /** Before the decision a city knows who is asked and by when, no more. */
     private static OpinionView hidden(OpinionView opinion) {
         return new OpinionView(
-                opinion.id(), opinion.proposal(), opinion.body(), opinion.bodyName(), opinion.question(),
-                opinion.askedAt(), opinion.dueOn(), opinion.status(), null, null, null, null, opinion.filedAt(),
-                List.of(), opinion.version());
+                opinion.id(),
+                opinion.proposal(),
+                opinion.body(),
+                opinion.bodyName(),
+                opinion.question(),
+                opinion.askedAt(),
+                opinion.dueOn(),
+                opinion.status(),
+                null,
+                null,
+                null,
+                null,
+                opinion.filedAt(),
+                List.of(),
+                opinion.version());
     }
 
     private Optional<String> body(Account officer) {

@@ -45,10 +45,7 @@ class ProposalList {
         var name = status == null ? null : status.name();
         var total = jdbc.sql("""
                         select count(*) from proposal
-                        where status <> 'DRAFT' and (cast(:status as text) is null or status = :status)""")
-                .param("status", name)
-                .query(Long.class)
-                .single();
+                        where status <> 'DRAFT' and (cast(:status as text) is null or status = :status)""").param("status", name).query(Long.class).single();
         return new PageImpl<>(rows(null, name, page.getPageSize(), page.getOffset()), page, total);
     }
 

@@ -5,4 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a proposal's way. The reason of a decision that is not released never stands here. */
-public record ProposalStep(ProposalStatus status, UUID by, Instant at, @Nullable String reason) {}
+public record ProposalStep(
+        ProposalStatus status,
+        UUID by,
+        Instant at,
+        @Nullable String reason) {}

@@ -24,12 +24,7 @@ class ProposalSteps {
 
     /** Tells the fact; a change of status is also written into the way. */
     void tell(
-            Proposal proposal,
-            ProposalChanged.Step step,
-            boolean moved,
-            UUID by,
-            Instant at,
-            @Nullable String reason) {
+            Proposal proposal, ProposalChanged.Step step, boolean moved, UUID by, Instant at, @Nullable String reason) {
         var view = proposal.view();
         if (moved) {
             jdbc.sql("""

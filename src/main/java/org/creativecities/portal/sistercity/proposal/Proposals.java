@@ -96,12 +96,14 @@ public class Proposals {
         if (!ProposalPolicy.mayBegin(by) || municipality == null) {
             throw new NotAllowedException("proposal.not-allowed.BEGIN");
         }
-        partners.find(text.partner()).orElseThrow(NotVisibleException::new);
+        if (partners.find(text.partner()).isEmpty()) {
+            throw new NotVisibleException();
+        }
         var assessment = assessments.open(municipality, text.partner(), by);
         var now = clock.now();
         try {
-            var proposal = proposals.saveAndFlush(
-                    new Proposal(nextReference(), municipality, assessment, text, by.id(), now));
+            var proposal =
+                    proposals.saveAndFlush(new Proposal(nextReference(), municipality, assessment, text, by.id(), now));
             steps.tell(proposal, ProposalChanged.Step.BEGUN, true, by.id(), now, null);
             return proposal.id();
         } catch (DataIntegrityViolationException twice) {
@@ -200,7 +202,8 @@ public class Proposals {
     }
 
     private String nextReference() {
-        var number = jdbc.sql("select nextval('proposal_number')").query(Long.class).single();
+        var number =
+                jdbc.sql("select nextval('proposal_number')").query(Long.class).single();
         return String.format(Locale.ROOT, "SC-%d-%04d", Jalali.of(clock.today()).year(), number);
     }
 }

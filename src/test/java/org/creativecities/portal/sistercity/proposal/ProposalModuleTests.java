@@ -68,7 +68,9 @@ class ProposalModuleTests {
         jdbc.sql("insert into opinion_officer values (:id, 'FOREIGN_MINISTRY')")
                 .param("id", officer.id())
                 .update();
-        partner = partners.candidates(new PartnerFilter(null, null, null, false), 200).get(next++).id();
+        partner = partners.candidates(new PartnerFilter(null, null, null, false), 200)
+                .get(next++)
+                .id();
     }
 
     @Test
@@ -82,7 +84,10 @@ class ProposalModuleTests {
                 .filter(one -> one.proposal().equals(id))
                 .findFirst()
                 .orElseThrow();
-        opinions.file(asked.id(), new NewOpinion(Verdict.CONDITION, "با رعایت شرط", "محرمانه", null, "نامه بیاید", true), officer);
+        opinions.file(
+                asked.id(),
+                new NewOpinion(Verdict.CONDITION, "با رعایت شرط", "محرمانه", null, "نامه بیاید", true),
+                officer);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> proposals.prepare(id, version(id), ProposalStatus.APPROVED, "خوب", expert));
         var condition = opinions.on(id, expert).get(0).conditions().get(0);
@@ -137,7 +142,9 @@ class ProposalModuleTests {
         var stranger = people.mayorOf("1214");
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> proposals.see(id, stranger));
         var other = people.opinionOfficer();
-        jdbc.sql("insert into opinion_officer values (:id, 'CIVIL_DEPUTY')").param("id", other.id()).update();
+        jdbc.sql("insert into opinion_officer values (:id, 'CIVIL_DEPUTY')")
+                .param("id", other.id())
+                .update();
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> opinions.find(asked.id(), other));
         var draft = proposals.begin(text(another()), mayor);
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> proposals.see(draft, expert));
@@ -149,7 +156,9 @@ class ProposalModuleTests {
         opinions.ask(id, "CIVIL_DEPUTY", "مانعی هست؟", expert);
         var asked = opinions.on(id, expert).get(0);
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> opinions.missed(id, asked.id(), expert));
-        jdbc.sql("update opinion set due_on = due_on - 100 where id = :id").param("id", asked.id()).update();
+        jdbc.sql("update opinion set due_on = due_on - 100 where id = :id")
+                .param("id", asked.id())
+                .update();
         opinions.missed(id, asked.id(), expert);
         assertThat(opinions.on(id, expert).get(0).status()).isEqualTo("NO_ANSWER");
         assertThat(opinions.on(id, expert).get(0).verdict()).isNull();
@@ -159,7 +168,9 @@ class ProposalModuleTests {
     void whoPreparedADecisionDoesNotReleaseIt() {
         var id = submitted();
         opinions.ask(id, "CIVIL_DEPUTY", "مانعی هست؟", head);
-        jdbc.sql("update opinion set due_on = due_on - 100 where proposal_id = :id").param("id", id).update();
+        jdbc.sql("update opinion set due_on = due_on - 100 where proposal_id = :id")
+                .param("id", id)
+                .update();
         opinions.missed(id, opinions.on(id, head).get(0).id(), head);
         proposals.prepare(id, version(id), ProposalStatus.NOT_APPROVED, "نه", head);
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> proposals.release(id, version(id), head));
@@ -173,11 +184,16 @@ class ProposalModuleTests {
     }
 
     private UUID another() {
-        return partners.candidates(new PartnerFilter(null, null, null, false), 200).get(next++).id();
+        return partners.candidates(new PartnerFilter(null, null, null, false), 200)
+                .get(next++)
+                .id();
     }
 
     private long version(UUID id) {
-        return jdbc.sql("select version from proposal where id = :id").param("id", id).query(Long.class).single();
+        return jdbc.sql("select version from proposal where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     private static ProposalText text(UUID partner) {

@@ -7,9 +7,9 @@ import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.FieldReader;
 import org.creativecities.portal.sistercity.proposal.NewOpinion;
+import org.creativecities.portal.sistercity.proposal.OpinionFacts;
 import org.creativecities.portal.sistercity.proposal.OpinionView;
 import org.creativecities.portal.sistercity.proposal.Opinions;
-import org.creativecities.portal.sistercity.proposal.OpinionFacts;
 import org.creativecities.portal.sistercity.proposal.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,7 +45,8 @@ class BodyOpinionController {
     String list(@CurrentAccount Account account, Model model) {
         var mine = opinions.mine(account);
         model.addAttribute("opinions", mine);
-        model.addAttribute("about", facts.about(mine.stream().map(OpinionView::proposal).toList()));
+        model.addAttribute(
+                "about", facts.about(mine.stream().map(OpinionView::proposal).toList()));
         return "proposal/opinions";
     }
 
@@ -102,15 +103,20 @@ class BodyOpinionController {
         return verdict == null || reader.failed()
                 ? null
                 : new NewOpinion(
-                        verdict, sentence, confidential, hold, condition.isEmpty() ? null : condition, form.isBlocking());
+                        verdict,
+                        sentence,
+                        confidential,
+                        hold,
+                        condition.isEmpty() ? null : condition,
+                        form.isBlocking());
     }
 
     private String page(UUID id, Account account, Model model) {
         var opinion = opinions.find(id, account);
         model.addAttribute("opinion", opinion);
-        model.addAttribute("about", facts.about(java.util.List.of(opinion.proposal())).get(opinion.proposal()));
         model.addAttribute(
-                "verdicts", page.words("proposal.verdict.", "AGREE", "CONDITION", "OBJECT", "HOLD"));
+                "about", facts.about(java.util.List.of(opinion.proposal())).get(opinion.proposal()));
+        model.addAttribute("verdicts", page.words("proposal.verdict.", "AGREE", "CONDITION", "OBJECT", "HOLD"));
         return "proposal/opinion";
     }
 }

@@ -32,8 +32,7 @@ class CityProposalController {
     private final ProposalPages page;
     private final OneTimeKeys keys;
 
-    CityProposalController(
-            Proposals proposals, ProposalForms forms, ProposalPages page, OneTimeKeys keys) {
+    CityProposalController(Proposals proposals, ProposalForms forms, ProposalPages page, OneTimeKeys keys) {
         this.proposals = proposals;
         this.forms = forms;
         this.page = page;

@@ -151,8 +151,7 @@ class ProposalMoveController {
             case SUBMISSION -> proposals.submit(id, step.version(), by);
             case WITHDRAWAL -> proposals.withdraw(id, step.version(), why, by);
             case RETURN -> proposals.giveBack(id, step.version(), why, by);
-            case DECISION ->
-                proposals.prepare(id, step.version(), ProposalStatus.valueOf(step.outcome()), why, by);
+            case DECISION -> proposals.prepare(id, step.version(), ProposalStatus.valueOf(step.outcome()), why, by);
             case RELEASE -> proposals.release(id, step.version(), by);
         }
     }

@@ -98,8 +98,7 @@ class ProposalPages {
         model.addAttribute("known", ties.between(proposal.municipality(), partner.id()));
         model.addAttribute(
                 "lessons",
-                lessons.about(
-                        partner.country().iso2(), proposal.text().field(), java.util.List.of(), LESSONS));
+                lessons.about(partner.country().iso2(), proposal.text().field(), java.util.List.of(), LESSONS));
     }
 
     String editor(UUID id, Model model) {
@@ -112,7 +111,8 @@ class ProposalPages {
         partners.candidates(new PartnerFilter(null, null, null, false), PARTNERS)
                 .forEach(city -> options.put(
                         city.id().toString(),
-                        format.text(city.name()) + " – " + format.text(city.country().name())));
+                        format.text(city.name()) + " – "
+                                + format.text(city.country().name())));
         model.addAttribute("partners", options);
         model.addAttribute("types", words("proposal.type.", "SISTER", "FRIENDSHIP", "PROJECT"));
         var fields = new LinkedHashMap<String, String>();
