@@ -43,6 +43,7 @@ final class NavigationPlan {
                             link("/nominations", "nominations"),
                             link("/creative-cities", "creative-cities"),
                             link("/members", "members"),
+                            link("/partner-wishes", "partner-wishes"),
                             link("/workshops", "workshops"),
                             link("/verification", "verification"))),
             new Section(
@@ -78,6 +79,8 @@ final class NavigationPlan {
                             link("/office/panels", "panels", "people", READERS),
                             link("/office/criteria", "criteria", "journal-check", REGISTER),
                             link("/proposals", "proposals", "people", Role.CITY),
+                            link("/partners", "partners", "search", WRITERS),
+                            link("/office/partners", "partners", "search", READERS),
                             link("/ties", "ties", "link-45deg", Role.CITY),
                             link("/office/ties", "office-ties", "link-45deg", READERS),
                             link("/opinions", "opinions", "chat-dots", Set.of(OPINION_OFFICER, COMMISSION_OFFICER)),
@@ -99,6 +102,7 @@ final class NavigationPlan {
                     "layout.group.system",
                     List.of(
                             link("/office/form-templates", "form-templates", "clipboard-check", KEEPERS),
+                            link("/office/affinity-policies", "affinity-policies", "ui-checks-grid", READERS),
                             link("/office/rubrics", "rubrics", "journal-check", KEEPERS),
                             link("/office/archives", "archives", "archive", Set.of(HEAD_OF_SECRETARIAT, AUDITOR)),
                             link("/office/municipalities", "municipalities", "building", KEEPERS),
