@@ -15,6 +15,7 @@ import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.tie.PartnerCities;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,8 @@ public class LongLists {
     @Transactional(readOnly = true)
     public List<LongList> list(Account account) {
         var municipality = account.municipality();
-        return jdbc.sql(SELECT + " where :code::text is null or l.municipality_code = :code order by l.created_at desc, l.id"
+        return jdbc.sql(SELECT
+                        + " where :code::text is null or l.municipality_code = :code order by l.created_at desc, l.id"
                         + " limit 100")
                 .param("code", municipality)
                 .query(LongLists::head)
@@ -119,8 +121,10 @@ public class LongLists {
     public void choose(UUID id, long version, UUID chosen, Map<UUID, String> reasons, Account by) {
         var list = see(id, by);
         requireWriter(by, list.municipality());
-        var complete = list.entries().stream().allMatch(entry -> reasons.containsKey(entry.city().id()));
-        if (!complete || list.entries().stream().noneMatch(entry -> entry.city().id().equals(chosen))) {
+        var complete = list.entries().stream()
+                .allMatch(entry -> reasons.containsKey(entry.city().id()));
+        if (!complete
+                || list.entries().stream().noneMatch(entry -> entry.city().id().equals(chosen))) {
             throw new ConflictException("partner.error.reasons");
         }
         var changed = jdbc.sql("update long_list set decided_by = :by, decided_at = portal_now(), version = version + 1"
@@ -176,7 +180,7 @@ public class LongLists {
                 double readinessMost,
                 int ties,
                 String outcome,
-                @org.jspecify.annotations.Nullable String reason) {}
+                @Nullable String reason) {}
         var rows = jdbc.sql("select * from long_list_entry where list_id = :list order by position")
                 .param("list", list)
                 .query(Row.class)
@@ -234,7 +238,7 @@ public class LongLists {
         }
     }
 
-    private void tell(UUID id, String municipality, PartnerChosen.Step step, Account by, String reason) {
+    private void tell(UUID id, String municipality, PartnerChosen.Step step, Account by, @Nullable String reason) {
         events.publishEvent(new PartnerChosen("long-list", id, municipality, step, by.id(), clock.now(), reason));
     }
 }

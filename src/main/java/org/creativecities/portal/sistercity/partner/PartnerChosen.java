@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A city compared candidates, chose among them, or said what it is looking for. */
 public record PartnerChosen(
-        String subject, UUID id, String municipality, Step step, UUID by, Instant at, @Nullable String reason)
-        implements Fact {
+        String subject,
+        UUID id,
+        String municipality,
+        Step step,
+        UUID by,
+        Instant at,
+        @Nullable String reason) implements Fact {
 
     /** What happened. */
     public enum Step {

@@ -58,9 +58,7 @@ public class PartnerFinder {
      */
     public List<Candidate> find(String municipality, PartnerFilter filter, boolean withoutOwn) {
         var found = rank(municipality, partners.candidates(filter, MOST));
-        return withoutOwn
-                ? found.stream().filter(one -> one.own().isEmpty()).toList()
-                : found;
+        return withoutOwn ? found.stream().filter(one -> one.own().isEmpty()).toList() : found;
     }
 
     /** Some candidates beside each other; an id nobody knows is left out. */

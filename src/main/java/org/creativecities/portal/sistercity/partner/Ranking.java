@@ -38,9 +38,10 @@ public final class Ranking {
                 judged.add(judge(policy, municipality, home, city, partner, ties, thisYear));
             }
         }
-        judged.sort(Comparator.comparingDouble((Candidate one) -> -one.affinity().least())
-                .thenComparingDouble(one -> -one.readiness().least())
-                .thenComparing(one -> one.city().code()));
+        judged.sort(
+                Comparator.comparingDouble((Candidate one) -> -one.affinity().least())
+                        .thenComparingDouble(one -> -one.readiness().least())
+                        .thenComparing(one -> one.city().code()));
         var ranked = new ArrayList<Candidate>();
         for (var one : judged) {
             ranked.add(new Candidate(

@@ -1,7 +1,7 @@
 package org.creativecities.portal.sistercity.partner;
 
-import java.time.OffsetDateTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;

@@ -81,9 +81,7 @@ public class AffinityWords {
     private String valued(List<DimensionResult> results) {
         return results.stream()
                 .map(one -> message(
-                        "affinity.explain.valued",
-                        name(one.dimension()),
-                        format.number(Math.round(one.drawn()))))
+                        "affinity.explain.valued", name(one.dimension()), format.number(Math.round(one.drawn()))))
                 .collect(Collectors.joining(comma()));
     }
 

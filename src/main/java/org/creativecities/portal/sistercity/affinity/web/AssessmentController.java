@@ -170,8 +170,7 @@ class AssessmentController {
     }
 
     @GetMapping({"/assessments/{id}/files/{document}", "/office/assessments/{id}/files/{document}"})
-    ResponseEntity<Resource> file(
-            @PathVariable UUID id, @PathVariable UUID document, @CurrentAccount Account account) {
+    ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID document, @CurrentAccount Account account) {
         if (assessments.see(id, account).evidence().stream().noneMatch(one -> document.equals(one.document()))) {
             throw new NotVisibleException();
         }

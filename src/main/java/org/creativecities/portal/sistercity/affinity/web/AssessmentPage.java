@@ -127,11 +127,9 @@ class AssessmentPage {
     private static Map<String, List<Sensitivity.Swing>> swings(AssessmentView assessment) {
         return Map.of(
                 Measure.AFFINITY.name(),
-                Sensitivity.of(
-                        Measure.AFFINITY, assessment.policy(), assessment.scores(), assessment.points()),
+                Sensitivity.of(Measure.AFFINITY, assessment.policy(), assessment.scores(), assessment.points()),
                 Measure.READINESS.name(),
-                Sensitivity.of(
-                        Measure.READINESS, assessment.policy(), assessment.scores(), assessment.points()));
+                Sensitivity.of(Measure.READINESS, assessment.policy(), assessment.scores(), assessment.points()));
     }
 
     FormReader reader(BindingResult errors) {

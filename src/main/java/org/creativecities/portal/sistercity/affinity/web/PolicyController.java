@@ -206,10 +206,12 @@ class PolicyController {
                 errors.rejectValue(
                         "weights[" + dimension.name() + "]",
                         "affinity.error.weight",
-                        new Object[] {messages.getMessage(
-                                "affinity.dimension." + dimension.name(),
-                                null,
-                                org.springframework.context.i18n.LocaleContextHolder.getLocale())},
+                        new Object[] {
+                            messages.getMessage(
+                                    "affinity.dimension." + dimension.name(),
+                                    null,
+                                    org.springframework.context.i18n.LocaleContextHolder.getLocale())
+                        },
                         null);
             } else {
                 weights.put(dimension, weight.intValue());

@@ -30,7 +30,8 @@ class ProofUpload {
         this.words = words;
     }
 
-    @Nullable UUID store(@Nullable MultipartFile file, Account by) {
+    @Nullable
+    UUID store(@Nullable MultipartFile file, Account by) {
         if (file == null || file.isEmpty()) {
             return null;
         }

@@ -149,7 +149,8 @@ class DirectoryController {
         var known = facts.ofPartner(city.id());
         model.addAttribute("city", city);
         model.addAttribute("facts", known);
-        model.addAttribute("names", people.names(known.stream().map(one -> one.addedBy()).toList()));
+        model.addAttribute(
+                "names", people.names(known.stream().map(one -> one.addedBy()).toList()));
         model.addAttribute("ties", ties.withPartner(city.id()));
         model.addAttribute("base", PartnerPage.base(account));
         model.addAttribute("me", account.id());

@@ -1,6 +1,7 @@
 package org.creativecities.portal.sistercity.partner.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Kept comparisons: one is chosen, and of every other it is said why not. */
 @Controller
@@ -43,7 +43,10 @@ class LongListController {
     String list(@CurrentAccount Account account, Model model) {
         var all = lists.list(account);
         model.addAttribute("lists", all);
-        model.addAttribute("cities", cities.municipalities(all.stream().map(one -> one.municipality()).distinct().toList()));
+        model.addAttribute(
+                "cities",
+                cities.municipalities(
+                        all.stream().map(one -> one.municipality()).distinct().toList()));
         model.addAttribute("base", PartnerPage.base(account));
         return "partner/lists";
     }
@@ -97,8 +100,7 @@ class LongListController {
         model.addAttribute("home", cities.municipality(list.municipality()).orElseThrow(NotVisibleException::new));
         model.addAttribute("base", PartnerPage.base(account));
         model.addAttribute(
-                "chooses",
-                !list.decided() && account.is(Role.CITY_EDITOR, Role.CITY_CONTRIBUTOR, Role.MAYOR));
+                "chooses", !list.decided() && account.is(Role.CITY_EDITOR, Role.CITY_CONTRIBUTOR, Role.MAYOR));
         return "partner/list";
     }
 }

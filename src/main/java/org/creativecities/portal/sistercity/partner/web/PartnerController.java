@@ -101,7 +101,8 @@ class PartnerController {
         page.choosers(account, model);
         model.addAttribute("query", query);
         var home = page.home(account, query.city());
-        model.addAttribute("home", home == null ? null : cities.municipality(home).orElse(null));
+        model.addAttribute(
+                "home", home == null ? null : cities.municipality(home).orElse(null));
         model.addAttribute("policy", finder.policy());
         if (home != null) {
             var found = finder.find(home, query.filter(), !"yes".equals(query.own()));
@@ -141,8 +142,7 @@ class PartnerController {
             throw new NotVisibleException();
         }
         var ids = ids(with);
-        var purpose =
-                new FormReader(errors, messages, "partner.form").lines("purpose", form.getPurpose(), 10, 1000);
+        var purpose = new FormReader(errors, messages, "partner.form").lines("purpose", form.getPurpose(), 10, 1000);
         if (ids.size() < LongLists.FEWEST || ids.size() > LongLists.MOST) {
             errors.rejectValue("purpose", "partner.error.number");
         }
@@ -153,9 +153,7 @@ class PartnerController {
         redirect.addFlashAttribute("notice", "partner.notice.kept");
         return "redirect:"
                 + keys.once(
-                        account.id(),
-                        key,
-                        () -> "/partners/lists/" + lists.keep(home, purpose, ids, false, account));
+                        account.id(), key, () -> "/partners/lists/" + lists.keep(home, purpose, ids, false, account));
     }
 
     /** Begins the full assessment of a pair, with evidence; the finder only knows what the data knows. */
@@ -174,15 +172,13 @@ class PartnerController {
         return "redirect:" + keys.once(account.id(), key, () -> "/assessments/" + assessments.open(home, id, account));
     }
 
-    private String comparison(
-            @Nullable List<String> with, @Nullable String city, Account account, Model model) {
+    private String comparison(@Nullable List<String> with, @Nullable String city, Account account, Model model) {
         var home = page.home(account, city);
         if (home == null) {
             throw new NotVisibleException();
         }
-        var candidates = finder.compare(home, ids(with)).stream()
-                .limit(LongLists.MOST)
-                .toList();
+        var candidates =
+                finder.compare(home, ids(with)).stream().limit(LongLists.MOST).toList();
         model.addAttribute("base", PartnerPage.base(account));
         model.addAttribute("home", cities.municipality(home).orElseThrow(NotVisibleException::new));
         model.addAttribute("candidates", candidates);

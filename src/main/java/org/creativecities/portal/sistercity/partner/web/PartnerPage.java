@@ -49,7 +49,8 @@ class PartnerPage {
     }
 
     /** The city that looks: the person's own, or the one the secretariat chose; null where none is chosen yet. */
-    @Nullable String home(Account account, @Nullable String chosen) {
+    @Nullable
+    String home(Account account, @Nullable String chosen) {
         var own = account.municipality();
         if (own != null) {
             return own;

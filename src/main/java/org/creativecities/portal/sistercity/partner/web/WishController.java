@@ -81,9 +81,7 @@ class WishController {
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
                     wishes.write(
-                            municipality,
-                            new Wishes.NewWish(purpose, english, field, country, traits, false),
-                            account);
+                            municipality, new Wishes.NewWish(purpose, english, field, country, traits, false), account);
                     return "/partners/wishes";
                 });
     }
@@ -135,8 +133,7 @@ class WishController {
         return all;
     }
 
-    private static @Nullable String chosen(
-            String field, String typed, Map<String, String> options, FormReader reader) {
+    private static @Nullable String chosen(String field, String typed, Map<String, String> options, FormReader reader) {
         if (typed.isEmpty()) {
             return null;
         }
