@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.localization.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record Asset(UUID id, String municipality, AssetText text, long version, 
             }
             words.append(']');
         }
-        return words.toString();
+        return english ? words.toString() : Digits.toPersian(words.toString());
     }
 
     /** The day of the facts for an English text. */

@@ -6,6 +6,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.AnswerKey;
 import org.creativecities.portal.dossier.DossierReading;
@@ -59,12 +60,17 @@ class QuotationController {
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "0") long version,
-            @RequestParam UUID asset,
+            @RequestParam(required = false) @Nullable UUID asset,
             @RequestParam(name = "_key", required = false) @Nullable String key,
             @CurrentAccount Account account,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        // Whoever may not see the dossier learns nothing from what is wrong with the form.
+        reading.section(id, code, item, account);
+        if (asset == null) {
+            throw new NotVisibleException();
+        }
         var place = new AnswerKey(code, item, question, language);
         try {
             var address = keys.once(account.id(), key, () -> {
