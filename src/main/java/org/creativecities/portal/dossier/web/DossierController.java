@@ -50,6 +50,10 @@ class DossierController {
 
     @GetMapping("/dossiers")
     String list(@CurrentAccount Account account, Model model) {
+        if (account.is(Role.AUDITOR)) {
+            // Reads the cities' pages too; the way up from there is the secretariat's list.
+            return "redirect:/office/dossiers";
+        }
         var dossiers = reading.ofTheCity(account);
         var answered = dossiers.stream()
                 .filter(one -> !one.status().name().equals("WITHDRAWN"))
