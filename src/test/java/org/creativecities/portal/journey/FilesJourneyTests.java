@@ -37,7 +37,7 @@ class FilesJourneyTests {
             page.locator("#file").setInputFiles(new FilePayload("form.docx", DOCX, filled));
             page.locator("main form[enctype] button.button-primary").click();
             editor.looksRight("offline-preview").alsoOnAPhone("offline-preview");
-            assertThat(page.locator("main ins").allInnerTexts()).anyMatch(text -> text.contains("outside the portal"));
+            assertThat(page.locator("main ins").allInnerTexts()).anyMatch(text -> text.contains("Written outside"));
             assertThat(page.locator("main input[name=take]:checked").count()).isEqualTo(1);
             page.locator("main form button.button-primary").click();
 
@@ -76,7 +76,7 @@ class FilesJourneyTests {
     }
 
     private static String dossier(Visitor editor) {
-        editor.signsIn("/en", "editor.ahvaz@example.ir", PASSWORD).visits("/en/dossiers");
+        editor.signsIn("/en", "editor.yazd@example.ir", PASSWORD).visits("/en/dossiers");
         editor.page().locator("main .task-list a").first().click();
         var url = editor.page().url();
         return url.substring(url.indexOf("/en/")).replaceAll("[?#].*", "");
