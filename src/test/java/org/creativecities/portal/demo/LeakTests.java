@@ -56,7 +56,8 @@ class LeakTests {
         for (var reader : readers(world).entrySet()) {
             var allowed = reader.getValue().allowed();
             for (var answer : read(reader.getValue().account(), world).entrySet()) {
-                var found = MARKER.matcher(answer.getValue());
+                // A search marks what was asked inside a word; the marker is judged whole.
+                var found = MARKER.matcher(answer.getValue().replaceAll("</?mark>", ""));
                 while (found.find()) {
                     if (!ASKED.contains(found.group())
                             && !Pattern.matches(allowed, found.group().substring(MarkerWorld.MARK.length()))) {
