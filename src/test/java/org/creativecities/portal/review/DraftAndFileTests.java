@@ -65,9 +65,13 @@ class DraftAndFileTests {
         assertThat(readings.since(id, reviewer)).isEmpty();
         jdbc.sql("""
                         insert into submission (id, dossier_id, number, content, content_sha256, receipt, submitted_by, submitted_at)
-                        select gen_random_uuid(), dossier_id, 2, replace(content, 'شهر شعر', 'شهر شعر و موسیقی'), content_sha256,
+                        select gen_random_uuid(), dossier_id, 2, changed, encode(sha256(convert_to(changed, 'UTF8')), 'hex'),
                           receipt || '-b', submitted_by, portal_now()
-                        from submission where dossier_id = :dossier and number = 1""").param("dossier", city.dossier()).update();
+                        from submission, lateral (select replace(content, 'شهر شعر', 'شهر شعر و موسیقی') as changed) as next
+                        where dossier_id = :dossier and number = 1""").param("dossier", city.dossier()).update();
+        jdbc.sql("update dossier set sendings = 2 where id = :dossier")
+                .param("dossier", city.dossier())
+                .update();
         assertThat(readings.since(id, reviewer).orElseThrow().changes().answers())
                 .isNotEmpty();
         pages.perform(get("/reviews/" + id).with(signedIn(reviewer)))
