@@ -73,6 +73,7 @@ class Dossier {
 
     /** Sent. The statement that stores it compares the deadline; see {@code DossierRepository.send}. */
     void requireSendable() {
+        requireNotWithdrawn();
         require(SUBMITTED);
     }
 
@@ -85,6 +86,7 @@ class Dossier {
     }
 
     void admit(Instant at) {
+        requireNotWithdrawn();
         become(ADMITTED, at);
     }
 
@@ -99,6 +101,14 @@ class Dossier {
             throw new ConflictException("dossier.conflict.state");
         }
         become(WITHDRAWN, at);
+    }
+
+    /** Back to where it stood; what lay with the mayor is written again, since that approval has ended. */
+    void revive(DossierStatus before, Instant at) {
+        if (status != WITHDRAWN) {
+            throw new ConflictException("dossier.conflict.state");
+        }
+        become(FROZEN.contains(before) ? RETURNED : before, at);
     }
 
     void delete(Instant at) {
@@ -127,6 +137,13 @@ class Dossier {
 
     void release(Outcome outcome, Instant at) {
         become(outcome.status(), at);
+    }
+
+    /** Only {@link #revive} leads back from a withdrawal. */
+    private void requireNotWithdrawn() {
+        if (status == WITHDRAWN) {
+            throw new ConflictException("dossier.conflict.state");
+        }
     }
 
     private void become(DossierStatus next, Instant at) {

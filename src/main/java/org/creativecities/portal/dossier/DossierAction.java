@@ -20,6 +20,8 @@ public enum DossierAction {
     GIVE_BACK,
     SUBMIT,
     WITHDRAW,
+    /** Take a withdrawn dossier up again, while the call is open. */
+    REVIVE,
     DELETE,
     /** Answer the conditions of admissibility. */
     SCREEN,

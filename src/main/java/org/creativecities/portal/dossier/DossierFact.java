@@ -22,15 +22,18 @@ public sealed interface DossierFact extends Fact
                 DossierFieldChosen,
                 DossierReturned,
                 DossierReturnExtended,
+                DossierRevived,
                 DossierScreened,
                 DossierStarted,
                 DossierSubmitted,
                 DossierWithdrawn,
+                MessageWritten,
                 ReviewStarted,
                 ScreeningAnswered,
                 SectionAssigned,
                 SectionItemsChanged,
-                SectionMarked {
+                SectionMarked,
+                TranslationChecked {
 
     /** What every fact about a dossier says of it. */
     record About(UUID id, String reference, String municipality) {}

@@ -29,6 +29,7 @@ class DossierFinder {
               call_is_sealed(d.call_id, d.municipality_code) as sealed,
               r.due_at, coalesce(portal_now() < r.due_at, false) as return_open,
               greatest(d.updated_at, (select max(updated_at) from answer a where a.dossier_id = d.id)) as last_saved,
+              (select w.status_before from withdrawal w where w.dossier_id = d.id and w.revived_at is null) as before,
               (select array_agg(section) from section_assignment s where s.dossier_id = d.id and s.person_id = :me) as assigned,
               (select array_agg(distinct section) from return_remark m where m.return_id = d.return_id) as named
             from dossier d left join dossier_return r on r.id = d.return_id
@@ -98,6 +99,7 @@ class DossierFinder {
 
     private static Found found(ResultSet row, Account account) throws SQLException {
         var returnId = row.getObject("return_id", UUID.class);
+        var before = row.getString("before");
         var standing = new Standing(
                 row.getString("municipality_code"),
                 DossierStatus.valueOf(row.getString("status")),
@@ -106,6 +108,7 @@ class DossierFinder {
                 returnId != null,
                 row.getBoolean("call_open"),
                 row.getBoolean("return_open"),
+                before == null ? null : DossierStatus.valueOf(before),
                 strings(row, "assigned"),
                 returnId == null ? null : strings(row, "named"),
                 row.getBoolean("sealed"));

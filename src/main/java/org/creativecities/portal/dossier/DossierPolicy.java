@@ -44,6 +44,7 @@ final class DossierPolicy {
             addIf(actions, dossier.status() == APPROVAL_ASKED && dossier.open(), APPROVE, GIVE_BACK);
             addIf(actions, dossier.status() == APPROVED && dossier.open(), SUBMIT);
             addIf(actions, sentAndWithTheCity(dossier) && dossier.callOpen(), WITHDRAW);
+            addIf(actions, dossier.revivable(), REVIVE);
             addIf(actions, neverSent, DELETE);
         } else {
             addIf(actions, neverSent && dossier.author().equals(account.id()), DELETE);

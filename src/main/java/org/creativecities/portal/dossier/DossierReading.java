@@ -25,6 +25,8 @@ public class DossierReading {
     private final Withdrawals withdrawals;
     private final DecisionRows decisions;
     private final Screenings screenings;
+    private final ScreeningReasons reasons;
+    private final Translations translations;
 
     DossierReading(
             DossierFinder finder,
@@ -37,7 +39,9 @@ public class DossierReading {
             Returns returns,
             Withdrawals withdrawals,
             DecisionRows decisions,
-            Screenings screenings) {
+            Screenings screenings,
+            ScreeningReasons reasons,
+            Translations translations) {
         this.finder = finder;
         this.writings = writings;
         this.tasks = tasks;
@@ -49,6 +53,8 @@ public class DossierReading {
         this.withdrawals = withdrawals;
         this.decisions = decisions;
         this.screenings = screenings;
+        this.reasons = reasons;
+        this.translations = translations;
     }
 
     /** @throws NotVisibleException when there is none, or none that the person may know of */
@@ -94,7 +100,8 @@ public class DossierReading {
                 tasks.of(view, writing),
                 openReturn(view).map(one -> one.of(code)).orElse(List.of()),
                 answers.latest(id, code, item, 5),
-                desk.assignee(id, code).orElse(null));
+                desk.assignee(id, code).orElse(null),
+                Translations.stale(writing.answers(), translations.checked(id)));
     }
 
     /** The text being written, as it would be sent now. */
@@ -115,6 +122,12 @@ public class DossierReading {
     public List<RepeatedText> repeated(UUID id, Account reader) {
         return RepeatedText.in(
                 writings.read(finder.find(id, reader, DossierAction.READ_DRAFT).view()));
+    }
+
+    /** English texts that are missing or older than their Persian, of the sections this person reads. */
+    public List<PendingTranslation> translations(UUID id, Account reader) {
+        var view = finder.find(id, reader, DossierAction.READ_DRAFT).view();
+        return translations.pending(view, writings.read(view));
     }
 
     /** The versions of one text, newest first. */
@@ -184,6 +197,12 @@ public class DossierReading {
                 .last(id)
                 .flatMap(sent -> Optional.ofNullable(
                         screenings.of(sent.id(), sent.number()).verdict()));
+    }
+
+    /** The reasons of the list given with it, as they read when they were given. */
+    public List<ScreeningReason> verdictReasons(UUID id, Account reader) {
+        finder.find(id, reader, DossierAction.READ_RESULT);
+        return submissions.last(id).map(sent -> reasons.of(sent.id())).orElse(List.of());
     }
 
     public Map<String, UUID> assignments(UUID id, Account reader) {

@@ -4,8 +4,10 @@ import static org.creativecities.portal.dossier.FactWriter.about;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -22,7 +24,9 @@ public class DossierScreening {
     private final DossierRepository dossiers;
     private final Submissions submissions;
     private final Screenings screenings;
+    private final ScreeningReasons reasons;
     private final Returns returns;
+    private final SectionItems items;
     private final Approvals approvals;
     private final Answers answers;
     private final DatabaseClock clock;
@@ -33,7 +37,9 @@ public class DossierScreening {
             DossierRepository dossiers,
             Submissions submissions,
             Screenings screenings,
+            ScreeningReasons reasons,
             Returns returns,
+            SectionItems items,
             Approvals approvals,
             Answers answers,
             DatabaseClock clock,
@@ -42,7 +48,9 @@ public class DossierScreening {
         this.dossiers = dossiers;
         this.submissions = submissions;
         this.screenings = screenings;
+        this.reasons = reasons;
         this.returns = returns;
+        this.items = items;
         this.approvals = approvals;
         this.answers = answers;
         this.clock = clock;
@@ -85,6 +93,11 @@ public class DossierScreening {
 
     /** Not admissible, with reasons that the city reads. */
     public void notAdmit(UUID id, long shown, String reasons, Account by) {
+        notAdmit(id, shown, reasons, List.of(), by);
+    }
+
+    /** @param codes of the list of reasons, in whose newest versions they are given */
+    public void notAdmit(UUID id, long shown, String reasons, List<String> codes, Account by) {
         finder.find(id, by, DossierAction.NOT_ADMIT);
         requireNotOwnWork(id, by);
         var screening = last(id);
@@ -93,6 +106,7 @@ public class DossierScreening {
         dossier.notAdmit(now);
         dossiers.saveAndFlush(dossier);
         screenings.verdict(id, screening.submission(), false, reasons, by.id(), now);
+        this.reasons.give(screening.submission(), codes);
         facts.tell(new DossierScreened(about(dossier.card()), false, reasons, by.id(), now));
     }
 
@@ -117,6 +131,16 @@ public class DossierScreening {
         // That approval was for the text that was sent; the corrected one needs its own.
         approvals.cancel(id, by.id(), now);
         facts.tell(new DossierReturned(about(dossier.card()), opened, remarks.size(), due, note, by.id(), now));
+    }
+
+    /** The numbers of the entries of each list, in their order, for pinning remarks to them. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Integer>> entries(UUID id, Account reader) {
+        finder.find(id, reader, DossierAction.READ_SENT);
+        return items.of(id).stream()
+                .collect(Collectors.groupingBy(
+                        SectionItems.Entry::section,
+                        Collectors.mapping(SectionItems.Entry::number, Collectors.toList())));
     }
 
     /** Gives the city another date for its corrections. */

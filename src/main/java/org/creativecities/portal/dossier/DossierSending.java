@@ -11,6 +11,7 @@ import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.call.Recommendations;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -162,8 +163,27 @@ public class DossierSending {
             finder.requireCallOpen(id);
         }
         approvals.cancel(id, by.id(), now);
-        withdrawals.add(id, reason, by.id(), now);
+        withdrawals.add(id, found.view().status(), reason, by.id(), now);
         facts.tell(new DossierWithdrawn(about(dossier.card()), found.view().status(), reason, by.id(), now));
+    }
+
+    /**
+     * Takes a withdrawn dossier up again where it stood. What the deadline says is judged by the database's clock.
+     *
+     * @throws ConflictException when the city has begun another one in this call meanwhile
+     */
+    public void revive(UUID id, long shown, Account by) {
+        finder.find(id, by, DossierAction.REVIVE);
+        finder.requireCallOpen(id);
+        var dossier = entity(id, shown, by);
+        var now = clock.now();
+        dossier.revive(withdrawals.revive(id, by.id(), now), now);
+        try {
+            dossiers.saveAndFlush(dossier);
+        } catch (DataIntegrityViolationException e) {
+            throw new ConflictException("dossier.conflict.already");
+        }
+        facts.tell(new DossierRevived(about(dossier.card()), dossier.status(), by.id(), now));
     }
 
     /** Throws a draft away that was never sent. */

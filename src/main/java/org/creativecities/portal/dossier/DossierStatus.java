@@ -54,7 +54,8 @@ public enum DossierStatus {
             case UNDER_REVIEW -> EnumSet.of(DECISION_PREPARED, WITHDRAWN);
             case DECISION_PREPARED ->
                 EnumSet.of(DECISION_PREPARED, UNDER_REVIEW, NOMINATED, RUNNER_UP, NOT_NOMINATED, WITHDRAWN);
-            case NOT_ADMITTED, NOMINATED, RUNNER_UP, NOT_NOMINATED, WITHDRAWN -> EnumSet.noneOf(DossierStatus.class);
+            case WITHDRAWN -> EnumSet.of(SUBMITTED, RETURNED, ADMITTED);
+            case NOT_ADMITTED, NOMINATED, RUNNER_UP, NOT_NOMINATED -> EnumSet.noneOf(DossierStatus.class);
         };
     }
 

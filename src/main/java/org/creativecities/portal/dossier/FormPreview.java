@@ -44,7 +44,8 @@ public class FormPreview {
                 new TaskList(dossier, List.of(), 0, 1, null, List.of(), List.of()),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Set.of());
     }
 
     private DossierView dossier(FormTemplate template) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param search words of the reference or the city; blank for all
  * @param province two-digit code
+ * @param idle only what nobody has touched for too long
  */
 public record OfficeFilter(
         String search,
@@ -15,6 +16,7 @@ public record OfficeFilter(
         @Nullable String field,
         @Nullable String province,
         @Nullable UUID call,
+        boolean idle,
         Sort sort,
         boolean descending) {
 
@@ -43,6 +45,6 @@ public record OfficeFilter(
     }
 
     public boolean narrowed() {
-        return !search.isBlank() || status != null || field != null || province != null || call != null;
+        return !search.isBlank() || status != null || field != null || province != null || call != null || idle;
     }
 }

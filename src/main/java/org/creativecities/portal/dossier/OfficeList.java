@@ -2,6 +2,7 @@ package org.creativecities.portal.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.creativecities.portal.account.Account;
@@ -30,6 +31,9 @@ public class OfficeList {
               and (cast(:field as text) is null or d.field_code = :field)
               and (cast(:province as text) is null or m.province_code = :province)
               and (cast(:call as uuid) is null or d.call_id = :call)
+              and (not :idle or (d.status in ('SUBMITTED', 'ADMITTED', 'DECISION_PREPARED')
+                and :before >""" + " " + UntouchedDossiers.TOUCHED + """
+              ))
               and (:search = '' or d.reference ilike :search or search_key(m.name_fa) like :key
                 or search_key(coalesce(m.name_en, '')) like :key)""";
 
@@ -41,9 +45,11 @@ public class OfficeList {
     private static final int STEP = 500;
 
     private final JdbcClient jdbc;
+    private final UntouchedDossiers untouched;
 
-    OfficeList(JdbcClient jdbc) {
+    OfficeList(JdbcClient jdbc, UntouchedDossiers untouched) {
         this.jdbc = jdbc;
+        this.untouched = untouched;
     }
 
     /** @param page counted from 0 */
@@ -75,7 +81,7 @@ public class OfficeList {
                 });
     }
 
-    private static JdbcClient.StatementSpec bind(
+    private JdbcClient.StatementSpec bind(
             JdbcClient.StatementSpec statement, OfficeFilter filter, Account reader) {
         var reach = Reach.of(reader);
         var search = filter.search().strip();
@@ -89,6 +95,8 @@ public class OfficeList {
                 .param("field", filter.field())
                 .param("province", filter.province())
                 .param("call", call)
+                .param("idle", filter.idle())
+                .param("before", untouched.before().atOffset(ZoneOffset.UTC))
                 .param("search", search.isEmpty() ? "" : "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 // Signs alone have no key; a pattern of nothing would find everything.
                 .param("key", PersianText.searchKey(search).isEmpty() ? "" : PersianText.searchPattern(search));

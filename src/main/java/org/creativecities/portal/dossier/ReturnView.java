@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.creativecities.portal.localization.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +23,55 @@ public record ReturnView(
         List<Remark> remarks) {
 
     /**
+     * @param item the entry of a list it is about; 0 where it is no list, or where every entry is meant
      * @param question the question it is about; null for the whole section
+     * @param reason what the list of reasons says, in the version that was chosen; null for a remark in free words
      * @param answer the city's answer; null while it waits
      */
     public record Remark(
             UUID id,
             String section,
+            int item,
             @Nullable String question,
+            @Nullable Bilingual reason,
             String text,
             @Nullable String answer,
             @Nullable UUID answeredBy,
             @Nullable Instant answeredAt,
-            long version) {}
+            long version) {
 
-    /** A remark on its way in. */
-    public record NewRemark(String section, @Nullable String question, String text) {}
+        /** Whether it is about this answer, or about everything around it. */
+        public boolean about(int entry, String code) {
+            return question == null || (question.equals(code) && (item == 0 || item == entry));
+        }
+    }
+
+    /**
+     * A remark on its way in.
+     *
+     * @param reason code of the list of reasons, null for none; the newest version is taken
+     */
+    public record NewRemark(
+            String section,
+            int item,
+            @Nullable String question,
+            @Nullable String reason,
+            String text) {
+
+        public NewRemark(String section, @Nullable String question, String text) {
+            this(section, 0, question, null, text);
+        }
+    }
+
+    /** Whether this answer is open for correction: named itself, or with its whole section. */
+    public boolean opens(String section, int item, String question) {
+        return of(section).stream().anyMatch(remark -> remark.about(item, question));
+    }
+
+    /** Whether the whole section is open, its list of entries too. */
+    public boolean opensAll(String section) {
+        return of(section).stream().anyMatch(remark -> remark.question() == null);
+    }
 
     public long unanswered() {
         return remarks.stream().filter(remark -> remark.answer() == null).count();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.localization.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,12 @@ class Returns {
                 .update();
         for (var i = 0; i < remarks.size(); i++) {
             jdbc.sql("""
-                            insert into return_remark (id, return_id, position, section, question, remark)
-                            values (:id, :return, :position, :section, :question, :remark)""")
+                            insert into return_remark
+                              (id, return_id, position, section, item, question, reason_code, reason_version, remark)
+                            values (:id, :return, :position, :section, :item, :question, :reason,
+                              (select max(version) from screening_reason where code = :reason), :remark)""")
+                    .param("item", remarks.get(i).item())
+                    .param("reason", remarks.get(i).reason())
                     .param("id", UUID.randomUUID())
                     .param("return", id)
                     .param("position", i + 1)
@@ -72,12 +77,19 @@ class Returns {
     }
 
     private List<ReturnView.Remark> remarks(UUID id) {
-        return jdbc.sql("select * from return_remark where return_id = :id order by position")
+        return jdbc.sql("""
+                        select m.*, s.text_fa, s.text_en from return_remark m
+                        left join screening_reason s on s.code = m.reason_code and s.version = m.reason_version
+                        where m.return_id = :id order by m.position""")
                 .param("id", id)
                 .query((row, n) -> new ReturnView.Remark(
                         row.getObject("id", UUID.class),
                         row.getString("section"),
+                        row.getInt("item"),
                         row.getString("question"),
+                        row.getString("text_fa") == null
+                                ? null
+                                : new Bilingual(row.getString("text_fa"), row.getString("text_en")),
                         row.getString("remark"),
                         row.getString("answer"),
                         row.getObject("answered_by", UUID.class),

@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.call.AttachmentSlot;
 import org.creativecities.portal.call.FormSection;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is missing or wrong in what is stored
  * @param tasks all sections with their status, for the list beside the form
  * @param remarks of the open return
+ * @param stale English texts that are older than their Persian
  * @param latest the last texts written here, newest first
  */
 public record SectionPage(
@@ -36,10 +38,31 @@ public record SectionPage(
         TaskList tasks,
         List<ReturnView.Remark> remarks,
         List<StoredAnswer> latest,
-        @Nullable UUID assignee) {
+        @Nullable UUID assignee,
+        Set<AnswerKey> stale) {
 
     public boolean writable() {
         return dossier.mayWrite(section.code()) && tasksStatus() != SectionStatus.LOCKED;
+    }
+
+    /** Whether this answer can be written: after a return that names answers, only those. */
+    public boolean writable(String question) {
+        return writable()
+                && (!dossier.returned()
+                        || remarks.stream().anyMatch(remark -> remark.about(item, question)));
+    }
+
+    /** Whether entries can be added, moved and removed. */
+    public boolean listWritable() {
+        return writable()
+                && (!dossier.returned() || remarks.stream().anyMatch(remark -> remark.question() == null));
+    }
+
+    /** What is to be corrected in this very answer. */
+    public List<ReturnView.Remark> remarksOn(String question) {
+        return remarks.stream()
+                .filter(remark -> remark.question() != null && remark.about(item, question))
+                .toList();
     }
 
     public SectionStatus tasksStatus() {

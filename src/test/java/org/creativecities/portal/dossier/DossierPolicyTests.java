@@ -59,6 +59,8 @@ class DossierPolicyTests {
         CSG | SUBMITTED late        | SEE READ_DRAFT READ_SENT
         CSG | RETURNED +            | SEE READ_DRAFT READ_SENT EDIT ASSIGN ASK_APPROVAL WITHDRAW
         CSG | ADMITTED              | SEE READ_DRAFT READ_SENT
+        CSG | WITHDRAWN             | SEE READ_DRAFT READ_SENT REVIVE
+        CSG | WITHDRAWN late        | SEE READ_DRAFT READ_SENT
         CSG | RUNNER_UP             | SEE READ_DRAFT READ_SENT READ_RESULT
         SEX | DRAFT                 | SEE
         SEX | APPROVED              | SEE
@@ -159,6 +161,7 @@ class DossierPolicyTests {
                 returned,
                 !late,
                 !late,
+                status == DossierStatus.WITHDRAWN ? DossierStatus.SUBMITTED : null,
                 Set.of("5", "10.1"),
                 returned ? Set.of("5") : null);
     }

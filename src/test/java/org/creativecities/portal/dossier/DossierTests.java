@@ -33,6 +33,7 @@ class DossierTests {
         VERBS.put("admit", d -> d.admit(NOON));
         VERBS.put("notAdmit", d -> d.notAdmit(NOON));
         VERBS.put("withdraw", d -> d.withdraw(NOON));
+        VERBS.put("revive", d -> d.revive(SUBMITTED, NOON));
         VERBS.put("delete", d -> d.delete(NOON));
         VERBS.put("startReview", d -> d.startReview(NOON));
         VERBS.put("prepareDecision", d -> d.prepareDecision(NOON));
@@ -52,7 +53,7 @@ class DossierTests {
             Map.entry(NOMINATED, Set.of()),
             Map.entry(RUNNER_UP, Set.of()),
             Map.entry(NOT_NOMINATED, Set.of()),
-            Map.entry(WITHDRAWN, Set.of())));
+            Map.entry(WITHDRAWN, Set.of("revive"))));
 
     @ParameterizedTest
     @EnumSource(DossierStatus.class)

@@ -46,6 +46,11 @@ public record Box(
         return cell.key().item();
     }
 
+    /** A text whose Persian changed after it was translated. */
+    public boolean translated() {
+        return cell.english();
+    }
+
     public boolean optional() {
         return !cell.required();
     }

@@ -8,6 +8,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierWriting;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,15 @@ class CorrectionController {
     private final DossierWriting writing;
     private final DossierHead head;
     private final Sentences sentences;
+    private final Calls calls;
 
-    CorrectionController(DossierReading reading, DossierWriting writing, DossierHead head, Sentences sentences) {
+    CorrectionController(
+            DossierReading reading, DossierWriting writing, DossierHead head, Sentences sentences, Calls calls) {
         this.reading = reading;
         this.writing = writing;
         this.head = head;
         this.sentences = sentences;
+        this.calls = calls;
     }
 
     @GetMapping
@@ -89,6 +93,7 @@ class CorrectionController {
         model.addAttribute("returns", returns);
         model.addAttribute("tasks", tasks);
         model.addAttribute("rows", titles);
+        model.addAttribute("form", calls.formTemplate(tasks.dossier().template()));
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);
         return "dossier/corrections";

@@ -16,6 +16,7 @@ import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierSending;
 import org.creativecities.portal.dossier.MayorNote;
 import org.creativecities.portal.dossier.TaskList;
+import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.creativecities.portal.dossier.talk.Comments;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class DossierController {
     private final Calls calls;
     private final People people;
     private final Comments comments;
+    private final HandlingClocks clocks;
 
     DossierController(
             DossierReading reading,
@@ -39,13 +41,14 @@ class DossierController {
             DossierHead head,
             Calls calls,
             People people,
-            Comments comments) {
+            Comments comments, HandlingClocks clocks) {
         this.reading = reading;
         this.sending = sending;
         this.head = head;
         this.calls = calls;
         this.people = people;
         this.comments = comments;
+        this.clocks = clocks;
     }
 
     @GetMapping("/dossiers")
@@ -90,6 +93,8 @@ class DossierController {
                                 .findFirst()
                                 .orElse(null)
                         : null);
+        model.addAttribute("clock", clocks.of(id).orElse(null));
+        model.addAttribute("typical", dossier.sendings() > 0 ? clocks.typical().orElse(null) : null);
         model.addAttribute("talk", comments.bySection(dossier, account));
         model.addAttribute("withdrawal", reading.withdrawal(id, account).orElse(null));
         model.addAttribute(

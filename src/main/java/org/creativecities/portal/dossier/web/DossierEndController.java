@@ -102,6 +102,7 @@ class DossierEndController {
         head.fill(model, dossier);
         model.addAttribute("decision", reading.decision(id, account).orElse(null));
         model.addAttribute("verdict", reading.verdict(id, account).orElse(null));
+        model.addAttribute("given", reading.verdictReasons(id, account));
         return "dossier/result";
     }
 

@@ -11,6 +11,7 @@ import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierScreening;
 import org.creativecities.portal.dossier.SubmittedDossier;
 import org.creativecities.portal.dossier.TextChanges;
+import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +29,15 @@ class OfficeDossierController {
     private final DossierScreening screening;
     private final DossierHead head;
     private final People people;
+    private final HandlingClocks clocks;
 
-    OfficeDossierController(DossierReading reading, DossierScreening screening, DossierHead head, People people) {
+    OfficeDossierController(
+            DossierReading reading,
+            DossierScreening screening,
+            DossierHead head,
+            People people,
+            HandlingClocks clocks) {
+        this.clocks = clocks;
         this.reading = reading;
         this.screening = screening;
         this.head = head;
@@ -40,6 +48,7 @@ class OfficeDossierController {
     String summary(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
         var dossier = reading.find(id, account);
         head.fill(model, dossier);
+        model.addAttribute("clock", clocks.of(id).orElse(null));
         var ids = new LinkedHashSet<UUID>();
         if (dossier.allows("READ_SENT")) {
             var sendings = reading.sendings(id, account);
@@ -74,6 +83,7 @@ class OfficeDossierController {
                 .findFirst()
                 .orElse(sendings.get(0));
         head.fill(model, dossier);
+        model.addAttribute("clock", clocks.of(id).orElse(null));
         model.addAttribute("sendings", sendings);
         model.addAttribute("chosen", chosen);
         model.addAttribute("text", chosen.text());

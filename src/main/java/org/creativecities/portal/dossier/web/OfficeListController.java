@@ -12,6 +12,9 @@ import org.creativecities.portal.city.Cities;
 import org.creativecities.portal.dossier.DossierStatus;
 import org.creativecities.portal.dossier.OfficeFilter;
 import org.creativecities.portal.dossier.OfficeList;
+import org.creativecities.portal.dossier.OfficeRow;
+import org.creativecities.portal.dossier.UntouchedDossiers;
+import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.creativecities.portal.localization.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,13 +33,24 @@ class OfficeListController {
     private final Calls calls;
     private final Format format;
     private final Sentences sentences;
+    private final HandlingClocks clocks;
+    private final UntouchedDossiers untouched;
 
-    OfficeListController(OfficeList list, Cities cities, Calls calls, Format format, Sentences sentences) {
+    OfficeListController(
+            OfficeList list,
+            Cities cities,
+            Calls calls,
+            Format format,
+            Sentences sentences,
+            HandlingClocks clocks,
+            UntouchedDossiers untouched) {
         this.list = list;
         this.cities = cities;
         this.calls = calls;
         this.format = format;
         this.sentences = sentences;
+        this.clocks = clocks;
+        this.untouched = untouched;
     }
 
     @GetMapping
@@ -47,7 +61,12 @@ class OfficeListController {
             @CurrentAccount Account account,
             Model model) {
         var filter = filter(asked);
-        model.addAttribute("rows", list.page(filter, page - 1, size, account));
+        var rows = list.page(filter, page - 1, size, account);
+        var ids = rows.getContent().stream().map(OfficeRow::id).toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("clocks", clocks.of(ids));
+        model.addAttribute("untouched", untouched.among(ids));
+        model.addAttribute("untouchedDays", untouched.days());
         model.addAttribute("filter", filter);
         model.addAttribute("sort", filter.sort().name().toLowerCase(Locale.ROOT));
         model.addAttribute("dir", filter.descending() ? "desc" : "asc");
@@ -79,6 +98,7 @@ class OfficeListController {
                 blank(asked.get("field")),
                 blank(asked.get("province")),
                 id(asked.get("call")),
+                "yes".equals(asked.get("idle")),
                 sort == null ? OfficeFilter.Sort.SENT : sort,
                 sort == null || "desc".equals(asked.get("dir")));
     }

@@ -19,6 +19,7 @@ import org.creativecities.portal.dossier.DossierAction;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierScreening;
 import org.creativecities.portal.dossier.ReturnView.NewRemark;
+import org.creativecities.portal.dossier.ScreeningReasons;
 import org.creativecities.portal.localization.DateInput;
 import org.creativecities.portal.localization.TextRules;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class ReturnController {
     private final Calls calls;
     private final DatabaseClock clock;
     private final Sentences sentences;
+    private final ScreeningReasons reasons;
     private final OneTimeKeys keys;
 
     ReturnController(
@@ -54,6 +56,7 @@ class ReturnController {
             Calls calls,
             DatabaseClock clock,
             Sentences sentences,
+            ScreeningReasons reasons,
             OneTimeKeys keys) {
         this.reading = reading;
         this.screening = screening;
@@ -61,6 +64,7 @@ class ReturnController {
         this.calls = calls;
         this.clock = clock;
         this.sentences = sentences;
+        this.reasons = reasons;
         this.keys = keys;
     }
 
@@ -164,11 +168,24 @@ class ReturnController {
         var remarks = new ArrayList<NewRemark>();
         sent.forEach((name, text) -> {
             var clean = TextRules.lines(text);
-            if (name.startsWith("remark-") && !clean.isEmpty()) {
-                remarks.add(new NewRemark(name.substring("remark-".length()), null, clean));
+            if (!name.startsWith("remark-")) {
+                return;
+            }
+            var reason = sent.getOrDefault("reason-" + name.substring("remark-".length()), "");
+            if (!clean.isEmpty() || !reason.isEmpty()) {
+                remarks.add(remark(name.substring("remark-".length()), clean, reason));
             }
         });
         return remarks;
+    }
+
+    /** The place is {@code section}, or {@code section~item~question} for a single answer. */
+    private static NewRemark remark(String place, String text, String reason) {
+        var parts = place.split("~", 3);
+        var code = reason.isEmpty() ? null : reason;
+        return parts.length < 3
+                ? new NewRemark(place, 0, null, code, text)
+                : new NewRemark(parts[0], (int) Math.min(TypedForm.number(parts[1]), 999), parts[2], code, text);
     }
 
     private String firstField(UUID id, Account account) {
@@ -183,6 +200,9 @@ class ReturnController {
             throw new NotAllowedException("dossier.refused.RETURN");
         }
         head.fill(model, dossier);
+        var last = reading.sendings(id, account).stream().findFirst().orElse(null);
+        model.addAttribute("parts", ReturnParts.of(calls.formTemplate(dossier.template()), last, screening.entries(id, account)));
+        model.addAttribute("reasons", reasons.all());
         model.addAttribute("form", calls.formTemplate(dossier.template()));
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);

@@ -17,7 +17,9 @@ import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierScreening;
+import org.creativecities.portal.dossier.ScreeningReasons;
 import org.creativecities.portal.dossier.ScreeningView;
+import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +40,8 @@ class ScreeningController {
     private final DossierHead head;
     private final People people;
     private final Sentences sentences;
+    private final ScreeningReasons reasons;
+    private final HandlingClocks clocks;
     private final OneTimeKeys keys;
 
     ScreeningController(
@@ -46,12 +50,16 @@ class ScreeningController {
             DossierHead head,
             People people,
             Sentences sentences,
+            ScreeningReasons reasons,
+            HandlingClocks clocks,
             OneTimeKeys keys) {
         this.reading = reading;
         this.screening = screening;
         this.head = head;
         this.people = people;
         this.sentences = sentences;
+        this.reasons = reasons;
+        this.clocks = clocks;
         this.keys = keys;
     }
 
@@ -69,18 +77,20 @@ class ScreeningController {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String reasons,
+            @RequestParam(required = false) @Nullable List<String> why,
             @CurrentAccount Account account,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var problems = problems(id, sent, verdict, reasons, account);
+        var codes = why == null ? List.<String>of() : why;
+        var problems = problems(id, sent, verdict, reasons, codes, account);
         if (!problems.isEmpty()) {
             response.setStatus(422);
             return page(id, problems, sent, account, model);
         }
         try {
             var address = keys.once(account.id(), key, () -> {
-                act(id, sent, version, verdict, reasons, account);
+                act(id, sent, version, verdict, reasons, codes, account);
                 return "/office/dossiers/" + id + (verdict.isEmpty() ? "/screening" : "");
             });
             redirect.addFlashAttribute("notice", verdict.isEmpty() ? "dossier.saved" : "dossier.screened." + verdict);
@@ -94,13 +104,20 @@ class ScreeningController {
         }
     }
 
-    private void act(UUID id, Map<String, String> sent, long version, String verdict, String reasons, Account by) {
+    private void act(
+            UUID id,
+            Map<String, String> sent,
+            long version,
+            String verdict,
+            String reasons,
+            List<String> codes,
+            Account by) {
         if (reading.find(id, by).allows("SCREEN")) {
             screening.answer(id, answers(id, sent, by), by);
         }
         switch (verdict) {
             case "admit" -> screening.admit(id, version, by);
-            case "refuse" -> screening.notAdmit(id, version, reasons.strip(), by);
+            case "refuse" -> screening.notAdmit(id, version, reasons.strip(), codes, by);
             default -> {
                 // only saved
             }
@@ -108,9 +125,9 @@ class ScreeningController {
     }
 
     private Map<String, String> problems(
-            UUID id, Map<String, String> sent, String verdict, String reasons, Account account) {
+            UUID id, Map<String, String> sent, String verdict, String reasons, List<String> codes, Account account) {
         var problems = new LinkedHashMap<String, String>();
-        if (verdict.equals("refuse") && reasons.isBlank()) {
+        if (verdict.equals("refuse") && reasons.isBlank() && codes.isEmpty()) {
             problems.put("reasons", sentences.message("dossier.screening.reasons.missing"));
         }
         if (verdict.equals("admit")) {
@@ -145,8 +162,11 @@ class ScreeningController {
         var dossier = reading.find(id, account);
         var view = view(id, account);
         head.fill(model, dossier);
+        model.addAttribute("clock", clocks.of(id).orElse(null));
         model.addAttribute("screening", view);
         model.addAttribute("sending", reading.sendings(id, account).get(0));
+        model.addAttribute("reasons", this.reasons.all());
+        model.addAttribute("given", this.reasons.of(view.submission()));
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);
         model.addAttribute(

@@ -12,6 +12,7 @@ import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.call.SendingAttempt;
 import org.creativecities.portal.dossier.DossierReading;
 import org.creativecities.portal.dossier.DossierSending;
+import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,7 @@ class SubmissionController {
     private final People people;
     private final OneTimeKeys keys;
     private final Confirmation confirmation;
+    private final HandlingClocks clocks;
 
     SubmissionController(
             DossierReading reading,
@@ -42,7 +44,8 @@ class SubmissionController {
             DossierHead head,
             People people,
             OneTimeKeys keys,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            HandlingClocks clocks) {
         this.reading = reading;
         this.sending = sending;
         this.log = log;
@@ -50,6 +53,7 @@ class SubmissionController {
         this.people = people;
         this.keys = keys;
         this.confirmation = confirmation;
+        this.clocks = clocks;
     }
 
     @GetMapping("/submission")
@@ -90,6 +94,8 @@ class SubmissionController {
             throw new NotVisibleException();
         }
         head.fill(model, reading.find(id, account));
+        model.addAttribute("clock", clocks.of(id).orElse(null));
+        model.addAttribute("typical", clocks.typical().orElse(null));
         model.addAttribute("sending", sendings.get(0));
         model.addAttribute("sendings", sendings);
         var by = sendings.get(0).by();

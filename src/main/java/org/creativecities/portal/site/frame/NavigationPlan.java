@@ -105,6 +105,7 @@ final class NavigationPlan {
                             link("/office/affinity-policies", "affinity-policies", "ui-checks-grid", READERS),
                             link("/office/rubrics", "rubrics", "journal-check", KEEPERS),
                             link("/office/archives", "archives", "archive", Set.of(HEAD_OF_SECRETARIAT, AUDITOR)),
+                            link("/office/screening-reasons", "screening-reasons", "list-ol", KEEPERS),
                             link("/office/municipalities", "municipalities", "building", KEEPERS),
                             link("/office/users", "users", "person-badge", Set.of(ADMINISTRATOR, AUDITOR)),
                             link("/office/roles", "roles", "shield-lock", Set.of(ADMINISTRATOR, AUDITOR)),

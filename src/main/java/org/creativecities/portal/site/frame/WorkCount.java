@@ -2,6 +2,7 @@ package org.creativecities.portal.site.frame;
 
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.dossier.WaitingDossiers;
+import org.creativecities.portal.dossier.WaitingMessages;
 import org.creativecities.portal.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class WorkCount implements WaitingItems {
 
     private final WaitingDossiers dossiers;
+    private final WaitingMessages messages;
     private final Reviews reviews;
 
-    WorkCount(WaitingDossiers dossiers, Reviews reviews) {
+    WorkCount(WaitingDossiers dossiers, WaitingMessages messages, Reviews reviews) {
         this.dossiers = dossiers;
+        this.messages = messages;
         this.reviews = reviews;
     }
 
@@ -23,6 +26,7 @@ class WorkCount implements WaitingItems {
             case "/reviews" -> reviews.waiting(account);
             case "/dossiers" -> dossiers.inCity(account);
             case "/office/dossiers" -> dossiers.forScreening(account);
+            case "/messages" -> messages.of(account);
             default -> 0;
         };
     }
