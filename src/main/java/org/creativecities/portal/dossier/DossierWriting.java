@@ -260,7 +260,8 @@ public class DossierWriting {
         }
         var now = clock.now();
         translations.check(id, persian, persianVersion, by.id(), now);
-        facts.tell(new TranslationChecked(about(found.view().card()), english.section(), english.question(), by.id(), now));
+        facts.tell(new TranslationChecked(
+                about(found.view().card()), english.section(), english.question(), by.id(), now));
     }
 
     private DossierFinder.Found writable(UUID id, String section, Account by) {

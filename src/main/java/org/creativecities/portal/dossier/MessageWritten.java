@@ -17,8 +17,7 @@ public record MessageWritten(
         boolean toOffice,
         @Nullable String section,
         UUID by,
-        Instant at)
-        implements DossierFact {
+        Instant at) implements DossierFact {
 
     @Override
     public String action() {

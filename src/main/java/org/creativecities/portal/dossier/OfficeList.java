@@ -81,8 +81,7 @@ public class OfficeList {
                 });
     }
 
-    private JdbcClient.StatementSpec bind(
-            JdbcClient.StatementSpec statement, OfficeFilter filter, Account reader) {
+    private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, OfficeFilter filter, Account reader) {
         var reach = Reach.of(reader);
         var search = filter.search().strip();
         UUID call = filter.call();

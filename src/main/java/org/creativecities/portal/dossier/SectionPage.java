@@ -47,15 +47,12 @@ public record SectionPage(
 
     /** Whether this answer can be written: after a return that names answers, only those. */
     public boolean writable(String question) {
-        return writable()
-                && (!dossier.returned()
-                        || remarks.stream().anyMatch(remark -> remark.about(item, question)));
+        return writable() && (!dossier.returned() || remarks.stream().anyMatch(remark -> remark.about(item, question)));
     }
 
     /** Whether entries can be added, moved and removed. */
     public boolean listWritable() {
-        return writable()
-                && (!dossier.returned() || remarks.stream().anyMatch(remark -> remark.question() == null));
+        return writable() && (!dossier.returned() || remarks.stream().anyMatch(remark -> remark.question() == null));
     }
 
     /** What is to be corrected in this very answer. */

@@ -93,21 +93,14 @@ class Translations {
     }
 
     private static Optional<PendingTranslation> of(
-            DossierView dossier,
-            Writing writing,
-            FormSection section,
-            int entry,
-            Cell cell,
-            Set<AnswerKey> stale) {
+            DossierView dossier, Writing writing, FormSection section, int entry, Cell cell, Set<AnswerKey> stale) {
         if (!cell.english()) {
             return Optional.empty();
         }
         var persian = writing.answers().get(persian(cell.key()));
         var english = writing.answers().get(cell.key());
         var missing = english == null || english.value().isBlank();
-        if (persian == null
-                || persian.value().isBlank()
-                || !missing && !stale.contains(cell.key())) {
+        if (persian == null || persian.value().isBlank() || !missing && !stale.contains(cell.key())) {
             return Optional.empty();
         }
         var limit = cell.question().limit();

@@ -44,7 +44,8 @@ class Withdrawals {
     }
 
     Optional<WithdrawalView> find(UUID dossier) {
-        return jdbc.sql("select reason, withdrawn_by, withdrawn_at from withdrawal where dossier_id = :dossier and revived_at is null")
+        return jdbc.sql(
+                        "select reason, withdrawn_by, withdrawn_at from withdrawal where dossier_id = :dossier and revived_at is null")
                 .param("dossier", dossier)
                 .query((row, n) -> new WithdrawalView(
                         row.getString("reason"),

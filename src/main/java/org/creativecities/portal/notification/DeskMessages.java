@@ -40,10 +40,15 @@ class DeskMessages {
             messenger.note(people.holding(Role.SECRETARIAT_EXPERT), "message-from-city", about(fact), path);
             return;
         }
-        var readers = new LinkedHashSet<>(people.holding(Role.CITY_EDITOR, fact.dossier().municipality()));
+        var readers = new LinkedHashSet<>(
+                people.holding(Role.CITY_EDITOR, fact.dossier().municipality()));
         readers.addAll(people.holding(Role.MAYOR, fact.dossier().municipality()));
         messenger.tell(
-                readers, "message-from-office", about(fact), path, "dossier:" + fact.dossier().id());
+                readers,
+                "message-from-office",
+                about(fact),
+                path,
+                "dossier:" + fact.dossier().id());
     }
 
     @EventListener

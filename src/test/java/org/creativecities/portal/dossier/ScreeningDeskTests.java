@@ -74,7 +74,8 @@ class ScreeningDeskTests {
         assertThat(reading.verdictReasons(city.dossier(), city.editor()))
                 .extracting(one -> one.text().fa())
                 .containsExactly("جمله نخست");
-        assertThat(page("/dossiers/" + city.dossier() + "/result", city.editor())).contains("جمله نخست");
+        assertThat(page("/dossiers/" + city.dossier() + "/result", city.editor()))
+                .contains("جمله نخست");
         assertThat(page("/en/dossiers/" + city.dossier() + "/result", city.editor()))
                 .contains("Sentence in English");
         assertThatThrownBy(() -> reasons.write(reason(code, "جمله سوم"), 1, people.head()))
@@ -160,13 +161,9 @@ class ScreeningDeskTests {
         move("update dossier set updated_at = updated_at - interval '30 days' where id = :id", id);
         assertThat(untouched.among(List.of(id))).containsExactly(id);
         assertThat(untouched.all()).extracting(UntouchedDossiers.Untouched::id).contains(id);
-        assertThat(page("/office/dossiers?idle=yes", people.expert())).contains(reading.find(id, people.expert())
-                .card()
-                .reference());
-        screening.answer(
-                id,
-                List.of(new ScreeningView.Answer("member-state", true, "", 0)),
-                people.expert());
+        assertThat(page("/office/dossiers?idle=yes", people.expert()))
+                .contains(reading.find(id, people.expert()).card().reference());
+        screening.answer(id, List.of(new ScreeningView.Answer("member-state", true, "", 0)), people.expert());
         assertThat(untouched.among(List.of(id))).isEmpty();
     }
 

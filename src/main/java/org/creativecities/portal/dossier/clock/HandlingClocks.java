@@ -85,9 +85,7 @@ public class HandlingClocks {
         var legs = jdbc.sql(SELECT + """
                          where exists (select 1 from screening_verdict x where x.dossier_id = s.dossier_id
                           and x.given_at > portal_now() - interval '2 years')
-                        order by s.dossier_id, s.number limit 2000""")
-                .query(HandlingClocks::leg)
-                .list();
+                        order by s.dossier_id, s.number limit 2000""").query(HandlingClocks::leg).list();
         var used = clocks(legs).values().stream()
                 .filter(one -> one.ended() != null)
                 .map(HandlingClock::used)
@@ -95,8 +93,8 @@ public class HandlingClocks {
                 .toList();
         return used.size() < ENOUGH
                 ? Optional.empty()
-                : Optional.of(new Typical(
-                        used.get((used.size() - 1) / 2), used.get((used.size() * 4 - 1) / 5), used.size()));
+                : Optional.of(
+                        new Typical(used.get((used.size() - 1) / 2), used.get((used.size() * 4 - 1) / 5), used.size()));
     }
 
     private Map<UUID, HandlingClock> clocks(List<Leg> legs) {
@@ -132,10 +130,7 @@ public class HandlingClocks {
     }
 
     private static LocalDate first(
-            @Nullable LocalDate returned,
-            @Nullable LocalDate judged,
-            @Nullable LocalDate withdrawn,
-            LocalDate today) {
+            @Nullable LocalDate returned, @Nullable LocalDate judged, @Nullable LocalDate withdrawn, LocalDate today) {
         if (returned != null) {
             return returned;
         }
@@ -155,8 +150,6 @@ public class HandlingClocks {
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
-        return at == null
-                ? null
-                : at.atZoneSameInstant(DatabaseClock.TEHRAN).toLocalDate();
+        return at == null ? null : at.atZoneSameInstant(DatabaseClock.TEHRAN).toLocalDate();
     }
 }

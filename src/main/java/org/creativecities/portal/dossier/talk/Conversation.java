@@ -14,13 +14,7 @@ public record Conversation(UUID dossier, List<Message> messages) {
      * @param section what it is about; null for the whole dossier
      */
     public record Message(
-            UUID id,
-            boolean fromOffice,
-            @Nullable String section,
-            String text,
-            UUID by,
-            Instant at,
-            boolean unread) {}
+            UUID id, boolean fromOffice, @Nullable String section, String text, UUID by, Instant at, boolean unread) {}
 
     /** A dossier in the list of conversations, with its last message. */
     public record Line(

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
@@ -149,10 +148,7 @@ public class Conversations {
         jdbc.sql("""
                         insert into dossier_message_reading as r (dossier_id, person_id, read_at)
                         values (:dossier, :me, portal_now()) on conflict (dossier_id, person_id)
-                        do update set read_at = greatest(r.read_at, excluded.read_at)""")
-                .param("dossier", dossier)
-                .param("me", by.id())
-                .update();
+                        do update set read_at = greatest(r.read_at, excluded.read_at)""").param("dossier", dossier).param("me", by.id()).update();
     }
 
     /** A contributor writes sections; what is agreed with the secretariat is the focal point's and the mayor's. */
@@ -172,9 +168,7 @@ public class Conversations {
     }
 
     private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, Account reader) {
-        return statement
-                .param("all", office(reader) || reader.is(Role.AUDITOR))
-                .param("mine", reader.municipality());
+        return statement.param("all", office(reader) || reader.is(Role.AUDITOR)).param("mine", reader.municipality());
     }
 
     private static Conversation.Line line(ResultSet row, int n) throws SQLException {

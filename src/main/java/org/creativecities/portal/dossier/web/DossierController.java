@@ -41,7 +41,8 @@ class DossierController {
             DossierHead head,
             Calls calls,
             People people,
-            Comments comments, HandlingClocks clocks) {
+            Comments comments,
+            HandlingClocks clocks) {
         this.reading = reading;
         this.sending = sending;
         this.head = head;

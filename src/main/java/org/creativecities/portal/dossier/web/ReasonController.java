@@ -74,7 +74,9 @@ class ReasonController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        reasons.find(code).orElseThrow(NotVisibleException::new);
+        if (reasons.find(code).isEmpty()) {
+            throw new NotVisibleException();
+        }
         var shown = (int) Math.min(TypedForm.number(sent.get("version")), 1_000_000);
         return save(code, sent, shown, key, account, model, response, redirect);
     }
@@ -108,12 +110,7 @@ class ReasonController {
     }
 
     private String page(
-            String code,
-            ReasonForm form,
-            int version,
-            Map<String, String> problems,
-            Account account,
-            Model model) {
+            String code, ReasonForm form, int version, Map<String, String> problems, Account account, Model model) {
         var words = new LinkedHashMap<String, String>();
         problems.forEach((field, problem) -> words.put(field, sentences.message(problem)));
         var kinds = new LinkedHashMap<String, String>();

@@ -201,7 +201,8 @@ class ReturnController {
         }
         head.fill(model, dossier);
         var last = reading.sendings(id, account).stream().findFirst().orElse(null);
-        model.addAttribute("parts", ReturnParts.of(calls.formTemplate(dossier.template()), last, screening.entries(id, account)));
+        model.addAttribute(
+                "parts", ReturnParts.of(calls.formTemplate(dossier.template()), last, screening.entries(id, account)));
         model.addAttribute("reasons", reasons.all());
         model.addAttribute("form", calls.formTemplate(dossier.template()));
         model.addAttribute("problems", problems);

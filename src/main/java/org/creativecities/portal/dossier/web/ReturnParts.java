@@ -29,7 +29,8 @@ final class ReturnParts {
             FormTemplate form, @Nullable SubmittedDossier sent, Map<String, List<Integer>> items) {
         return form.sections().stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        FormSection::code, section -> places(section, sent, items.getOrDefault(section.code(), List.of()))));
+                        FormSection::code,
+                        section -> places(section, sent, items.getOrDefault(section.code(), List.of()))));
     }
 
     private static List<Place> places(FormSection section, @Nullable SubmittedDossier sent, List<Integer> items) {
