@@ -35,7 +35,17 @@ public record WorkingDays(Set<DayOfWeek> weekend, Map<LocalDate, Holiday> holida
         return found;
     }
 
-    /** The working day that lies so many working days after this one. */
+    /** How many working days lie after the first day up to the last, this one included. */
+    public int between(LocalDate first, LocalDate last) {
+        return last.isBefore(first)
+                ? 0
+                : (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(this::works)
+                        .count();
+    }
+
+    /** The working day that lies so many working days after this one; the day itself for none. */
     public LocalDate after(LocalDate day, int workingDays) {
         var found = day;
         for (var left = workingDays; left > 0; ) {

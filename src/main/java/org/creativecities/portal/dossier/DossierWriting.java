@@ -36,6 +36,7 @@ public class DossierWriting {
     private final SectionItems items;
     private final SectionDesk desk;
     private final Returns returns;
+    private final NamedParts named;
     private final Translations translations;
     private final CreativeFieldChoice fields;
     private final Calls calls;
@@ -49,6 +50,7 @@ public class DossierWriting {
             SectionItems items,
             SectionDesk desk,
             Returns returns,
+            NamedParts named,
             Translations translations,
             CreativeFieldChoice fields,
             Calls calls,
@@ -60,6 +62,7 @@ public class DossierWriting {
         this.items = items;
         this.desk = desk;
         this.returns = returns;
+        this.named = named;
         this.translations = translations;
         this.fields = fields;
         this.calls = calls;
@@ -89,7 +92,7 @@ public class DossierWriting {
                 .filter(one -> cells.containsKey(one.key()))
                 .map(one -> clean(one, cells.get(one.key())))
                 .toList();
-        requireNamed(found.view(), section, clean);
+        named.require(found.view(), section, clean);
         var now = clock.now();
         var written = answers.save(id, clean, by.id(), now);
         fields.follow(found.view(), clean, cells, by, now);
@@ -102,35 +105,6 @@ public class DossierWriting {
             facts.tell(new SectionMarked(about(found.view().card()), section, complete, by.id(), now));
         }
         return written;
-    }
-
-    /** After a return that names single answers only these can change; a form carries its other boxes along unchanged. */
-    private void requireNamed(DossierView dossier, String section, List<TypedAnswer> typed) {
-        var open = openReturn(dossier);
-        for (var one : typed) {
-            var code = one.key().question().replaceFirst("~.*", "");
-            if (open != null && !open.opens(section, one.key().item(), code)) {
-                var standing = answers.find(dossier.id(), one.key())
-                        .map(StoredAnswer::value)
-                        .orElse("");
-                if (!standing.equals(one.value())) {
-                    throw new NotAllowedException("dossier.refused.not-named");
-                }
-            }
-        }
-    }
-
-    private @Nullable ReturnView openReturn(DossierView dossier) {
-        var open = dossier.returnId();
-        return open == null ? null : returns.find(dossier.id(), open).orElse(null);
-    }
-
-    /** The entries of a list change only where the whole section is open. */
-    private void requireListOpen(DossierFinder.Found found, String section) {
-        var open = openReturn(found.view());
-        if (open != null && !open.opensAll(section)) {
-            throw new NotAllowedException("dossier.refused.not-named");
-        }
     }
 
     private static TypedAnswer clean(TypedAnswer typed, @Nullable Cell cell) {
@@ -152,7 +126,7 @@ public class DossierWriting {
     /** Adds an entry to a section that is a list. @return its number */
     public int addItem(UUID id, String section, Account by) {
         var found = writable(id, section, by);
-        requireListOpen(found, section);
+        named.requireWhole(found.view(), section);
         var repeat = section(found, section).repeat();
         var before = items.of(id, section);
         if (repeat == null || before.size() >= repeat.max()) {
@@ -165,7 +139,7 @@ public class DossierWriting {
 
     public void removeItem(UUID id, String section, int item, Account by) {
         var found = writable(id, section, by);
-        requireListOpen(found, section);
+        named.requireWhole(found.view(), section);
         var before = items.of(id, section);
         if (!before.contains(item)) {
             throw new ConflictException("dossier.conflict.item");
@@ -177,7 +151,7 @@ public class DossierWriting {
     /** Moves an entry one place. Moving the first one up changes nothing. */
     public void moveItem(UUID id, String section, int item, boolean up, Account by) {
         var found = writable(id, section, by);
-        requireListOpen(found, section);
+        named.requireWhole(found.view(), section);
         var before = items.of(id, section);
         var from = before.indexOf(item);
         if (from < 0) {

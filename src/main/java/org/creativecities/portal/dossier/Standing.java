@@ -37,9 +37,10 @@ record Standing(
             boolean returned,
             boolean callOpen,
             boolean returnOpen,
+            @Nullable DossierStatus before,
             Set<String> assigned,
             @Nullable Set<String> named) {
-        this(municipality, status, author, sendings, returned, callOpen, returnOpen, assigned, named, false);
+        this(municipality, status, author, sendings, returned, callOpen, returnOpen, before, assigned, named, false);
     }
 
     /** Until the deadline a city may think again; once reviewers have begun it is too late. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.action.DatabaseClock;
-import org.creativecities.portal.localization.WorkingDays;
+import org.creativecities.portal.call.Holidays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,13 +28,13 @@ public class UntouchedDossiers {
               (select max(m.written_at) from dossier_message m where m.dossier_id = d.id and m.side = 'OFFICE'))""";
 
     private final JdbcClient jdbc;
-    private final WorkingDays days;
+    private final Holidays days;
     private final DatabaseClock clock;
     private final int most;
 
     UntouchedDossiers(
             JdbcClient jdbc,
-            WorkingDays days,
+            Holidays days,
             DatabaseClock clock,
             @Value("${portal.dossier.untouched-days:5}") int most) {
         this.jdbc = jdbc;
@@ -93,10 +93,10 @@ public class UntouchedDossiers {
 
     /** The end of the last day that lies far enough back. */
     Instant before() {
-        var known = days.known();
         var day = clock.today();
+        var known = days.workingDays(day.minusYears(1), day);
         for (var left = most; left > 0; ) {
-            if (known.isWorking(day)) {
+            if (known.works(day)) {
                 left--;
             }
             day = day.minusDays(1);

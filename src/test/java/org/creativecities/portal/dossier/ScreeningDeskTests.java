@@ -20,7 +20,6 @@ import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.creativecities.portal.localization.Bilingual;
-import org.creativecities.portal.localization.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,18 +125,6 @@ class ScreeningDeskTests {
         assertThat(page("/dossiers/" + id, city.editor())).contains("نوبت شهر");
         assertThat(page("/office/dossiers/" + id, people.expert())).contains("نوبت شهر");
         assertThat(page("/office/dossiers", people.expert())).contains("زمان پالایش");
-    }
-
-    @Row("E2")
-    @Test
-    void thursdaysFridaysAndHolidaysAreNoWorkingDays() {
-        var known = new WorkingDays.Known(Set.of(LocalDate.of(2027, 2, 11)));
-        assertThat(known.between(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 28)))
-                .as("Wednesday to Saturday")
-                .isOne();
-        assertThat(known.after(LocalDate.of(2027, 2, 10), 1)).isEqualTo(LocalDate.of(2027, 2, 13));
-        assertThat(known.between(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 25)))
-                .isZero();
     }
 
     @Row("E3")

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.action.DatabaseClock;
-import org.creativecities.portal.localization.WorkingDays;
+import org.creativecities.portal.call.Holidays;
+import org.creativecities.portal.call.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,10 @@ public class HandlingClocks {
             left join withdrawal w on w.dossier_id = s.dossier_id and w.revived_at is null""";
 
     private final JdbcClient jdbc;
-    private final WorkingDays days;
+    private final Holidays days;
     private final DatabaseClock clock;
 
-    HandlingClocks(JdbcClient jdbc, WorkingDays days, DatabaseClock clock) {
+    HandlingClocks(JdbcClient jdbc, Holidays days, DatabaseClock clock) {
         this.jdbc = jdbc;
         this.days = days;
         this.clock = clock;
@@ -102,15 +103,16 @@ public class HandlingClocks {
         legs.forEach(leg -> byDossier
                 .computeIfAbsent(leg.dossier(), id -> new ArrayList<>())
                 .add(leg));
-        var known = days.known();
         var today = clock.today();
+        var first = legs.stream().map(Leg::sent).min(LocalDate::compareTo).orElse(today);
+        var known = days.workingDays(first, today.plusYears(1));
         var clocks = new LinkedHashMap<UUID, HandlingClock>();
         byDossier.forEach((id, own) -> clocks.put(id, clock(own, known, today)));
         return clocks;
     }
 
     /** The sum over the times in which the dossier lay with the secretariat. */
-    static HandlingClock clock(List<Leg> legs, WorkingDays.Known known, LocalDate today) {
+    static HandlingClock clock(List<Leg> legs, WorkingDays known, LocalDate today) {
         var used = 0;
         for (var leg : legs) {
             used += known.between(leg.sent(), first(leg.returned(), leg.judged(), leg.withdrawn(), today));

@@ -2,12 +2,18 @@ package org.creativecities.portal.dossier.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.Row;
-import org.creativecities.portal.localization.WorkingDays;
+import org.creativecities.portal.call.Holiday;
+import org.creativecities.portal.call.LimitStatus;
+import org.creativecities.portal.call.Source;
+import org.creativecities.portal.call.WorkingDays;
+import org.creativecities.portal.localization.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +21,11 @@ import org.junit.jupiter.api.Test;
 @Row("E2")
 class HandlingClocksTests {
 
-    private static final WorkingDays.Known DAYS = new WorkingDays.Known(Set.of(day(23)));
+    private static final WorkingDays DAYS = new WorkingDays(
+            Set.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+            Map.of(
+                    day(23),
+                    new Holiday(day(23), new Bilingual("عید", "Feast"), LimitStatus.PROVISIONAL, new Source(new Bilingual("نمونه", "Sample"), null), 0)));
 
     @Test
     void itRunsInWorkingDaysAndNamesTheDayOfThePromise() {
