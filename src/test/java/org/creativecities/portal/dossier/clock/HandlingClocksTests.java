@@ -25,7 +25,12 @@ class HandlingClocksTests {
             Set.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
             Map.of(
                     day(23),
-                    new Holiday(day(23), new Bilingual("عید", "Feast"), LimitStatus.PROVISIONAL, new Source(new Bilingual("نمونه", "Sample"), null), 0)));
+                    new Holiday(
+                            day(23),
+                            new Bilingual("عید", "Feast"),
+                            LimitStatus.PROVISIONAL,
+                            new Source(new Bilingual("نمونه", "Sample"), null),
+                            0)));
 
     @Test
     void itRunsInWorkingDaysAndNamesTheDayOfThePromise() {
