@@ -14,6 +14,7 @@ import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.call.FormTemplate;
 import org.creativecities.portal.call.QuestionType;
 import org.creativecities.portal.call.Recommendations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class DossierStart {
     private final Calls calls;
     private final CreativeFieldChoice fields;
     private final Recommendations stages;
+    private final EarlierText earlier;
     private final DatabaseClock clock;
     private final FactWriter facts;
 
@@ -42,6 +44,7 @@ public class DossierStart {
             Calls calls,
             CreativeFieldChoice fields,
             Recommendations stages,
+            EarlierText earlier,
             DatabaseClock clock,
             FactWriter facts) {
         this.jdbc = jdbc;
@@ -51,6 +54,7 @@ public class DossierStart {
         this.calls = calls;
         this.fields = fields;
         this.stages = stages;
+        this.earlier = earlier;
         this.clock = clock;
         this.facts = facts;
     }
@@ -62,6 +66,16 @@ public class DossierStart {
      * @throws ConflictException when the city has a live dossier in this call already
      */
     public UUID start(UUID callId, String field, Account by) {
+        return start(callId, field, null, by);
+    }
+
+    /**
+     * Begins a dossier with what the city wrote in an earlier one.
+     *
+     * @param from an earlier dossier of the same city; null to begin with empty boxes
+     * @throws NotVisibleException when the earlier one is not this city's
+     */
+    public UUID start(UUID callId, String field, @Nullable UUID from, Account by) {
         var city = by.municipality();
         if (city == null || !by.is(Role.CITY_EDITOR, Role.MAYOR)) {
             throw new NotAllowedException("dossier.refused.role");
@@ -72,6 +86,7 @@ public class DossierStart {
             throw new NotAllowedException("dossier.refused.not-invited");
         }
         fields.requireOffered(callId, field);
+        var before = from == null ? null : earlier.find(from, by);
         var now = clock.now();
         var dossier = new Dossier(references.next(callId), callId, call.formTemplate(), city, field, by.id(), now);
         try {
@@ -80,7 +95,10 @@ public class DossierStart {
             throw new ConflictException("dossier.conflict.already");
         }
         fillIn(dossier.id(), call, field, by, now);
-        facts.tell(new DossierStarted(FactWriter.about(dossier.card()), callId, field, by.id(), now));
+        facts.tell(new DossierStarted(FactWriter.about(dossier.card()), callId, field, before == null ? null : before.reference(), by.id(), now));
+        if (before != null) {
+            earlier.copy(before, dossier, by, now);
+        }
         return dossier.id();
     }
 

@@ -3,9 +3,14 @@ package org.creativecities.portal.dossier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A city began its answer to a call. */
-public record DossierStarted(About dossier, UUID callId, String field, UUID by, Instant at) implements DossierFact {
+/**
+ * A city began its answer to a call.
+ *
+ * @param from the reference of the earlier dossier whose texts it began with; null for none
+ */
+public record DossierStarted(About dossier, UUID callId, String field, @Nullable String from, UUID by, Instant at) implements DossierFact {
 
     @Override
     public String action() {
@@ -14,6 +19,8 @@ public record DossierStarted(About dossier, UUID callId, String field, UUID by, 
 
     @Override
     public Map<String, Change> changes() {
-        return Map.of("field", new Change(null, field));
+        return from == null
+                ? Map.of("field", new Change(null, field))
+                : Map.of("field", new Change(null, field), "from", new Change(null, from));
     }
 }

@@ -117,7 +117,7 @@ public class DossierWriting {
         return new TypedAnswer(typed.key(), CellValue.stored(cell.kind(), typed.value()), typed.shown());
     }
 
-    private static String name(AnswerKey key) {
+    static String name(AnswerKey key) {
         return (key.item() == 0 ? "" : key.item() + "/")
                 + key.question()
                 + (key.language().isEmpty() ? "" : "/" + key.language());
