@@ -13,6 +13,10 @@ import org.creativecities.portal.account.Account;
  */
 record TextReach(String table, String where, String path) {
 
+    /** A sealed call is shut for everybody outside its cities, search included; asked only where a call is sealed at all. */
+    private static final String OPENED =
+            " and (not (select c.sealed from call c where c.id = d.call_id) or not call_is_sealed(d.call_id, d.municipality_code))";
+
     static TextReach of(Account account) {
         return switch (account.role()) {
             case CITY_EDITOR, MAYOR ->
@@ -23,9 +27,9 @@ record TextReach(String table, String where, String path) {
                         "d.municipality_code = :mine and exists (select 1 from section_assignment s "
                                 + "where s.dossier_id = d.id and s.section = t.section and s.person_id = :me)",
                         "/dossiers/%1$s/sections/%2$s");
-            case AUDITOR -> new TextReach("answer", Reach.UNTIED, "/dossiers/%1$s/sections/%2$s");
+            case AUDITOR -> new TextReach("answer", Reach.UNTIED + OPENED, "/dossiers/%1$s/sections/%2$s");
             case SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT ->
-                new TextReach("sent_text", Reach.UNTIED, "/office/dossiers/%1$s/text#section-%2$s");
+                new TextReach("sent_text", Reach.UNTIED + OPENED, "/office/dossiers/%1$s/text#section-%2$s");
             case COUNCIL_CLERK, REVIEWER, OPINION_OFFICER, COMMISSION_OFFICER, COUNCIL_MEMBER, ADMINISTRATOR ->
                 new TextReach("sent_text", "false", "");
         };

@@ -147,4 +147,13 @@ class ArchiveRows {
                 row.getLong("size"),
                 row.getString("sha256"));
     }
+
+    /** Whether a dossier of the call may not be read yet. */
+    boolean sealed(UUID call) {
+        return jdbc.sql("select exists (select 1 from dossier d where d.call_id = :call"
+                        + " and call_is_sealed(d.call_id, d.municipality_code))")
+                .param("call", call)
+                .query(Boolean.class)
+                .single();
+    }
 }

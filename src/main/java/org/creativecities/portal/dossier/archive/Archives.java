@@ -83,6 +83,9 @@ public class Archives {
         if (closed().stream().noneMatch(one -> one.id().equals(call))) {
             throw new NotVisibleException();
         }
+        if (rows.sealed(call)) {
+            throw new NotAllowedException("dossier.archive.sealed");
+        }
         var now = clock.now();
         events.publishEvent(new ArchiveFact(call, "call.archive-asked", by.id(), now));
         return rows.ask(call, by.id(), now);
