@@ -5,6 +5,7 @@
             "action",
             "city",
             "account",
+            "cityrecord",
             "document",
             "asset",
             "export",

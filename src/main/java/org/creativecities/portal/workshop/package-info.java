@@ -1,5 +1,5 @@
 /** Briefing workshops: who is asked, who comes, who came, and the paper that says so. */
-@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account", "document"})
+@ApplicationModule(allowedDependencies = {"localization", "action", "city", "account", "cityrecord", "document"})
 @NullMarked
 package org.creativecities.portal.workshop;
 

@@ -71,6 +71,7 @@ final class NavigationPlan {
                             link("/reviews", "reviews", "ui-checks-grid", Set.of(REVIEWER)),
                             link("/dossiers", "dossiers", "folder", WRITERS),
                             link("/assets", "assets", "archive", ASSET_READERS),
+                            link("/city-records", "city-record", "building", WRITERS),
                             link("/office/dossiers", "office-dossiers", "inbox", READERS),
                             link("/office/calls", "office-calls", "megaphone", READERS),
                             link("/office/assignments", "assignments", "ui-checks-grid", READERS),

@@ -51,6 +51,7 @@ class MunicipalityController {
         model.addAttribute("wentUpIn", history.wentUpIn(code));
         model.addAttribute("inFile", history.inFile(code));
         model.addAttribute("mayChange", MunicipalityPolicy.mayChange(account));
+        model.addAttribute("reads", MunicipalityPolicy.mayReadRecord(account));
         return "site/office/municipality";
     }
 }

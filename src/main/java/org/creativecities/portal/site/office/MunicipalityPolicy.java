@@ -9,6 +9,11 @@ final class MunicipalityPolicy {
 
     private MunicipalityPolicy() {}
 
+    /** Whether the record of the city stands open too: administrators keep the reference data and read no files. */
+    static boolean mayReadRecord(Account account) {
+        return account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.AUDITOR);
+    }
+
     static boolean mayChange(Account account) {
         return account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.ADMINISTRATOR);
     }
