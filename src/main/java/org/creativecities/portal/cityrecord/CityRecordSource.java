@@ -20,7 +20,12 @@ public interface CityRecordSource {
      * @param day when it last changed; null when unknown
      * @param owed the city has to do something about it
      */
-    record Line(String title, String state, @Nullable String path, @Nullable LocalDate day, boolean owed) {}
+    record Line(
+            String title,
+            String state,
+            @Nullable String path,
+            @Nullable LocalDate day,
+            boolean owed) {}
 
     /** The code of the heading: {@code cityrecord.kind.<code>}. */
     String kind();

@@ -41,10 +41,7 @@ public class Contacts {
                         select * from municipality_contact where municipality_code = :code
                         order by (until_day is not null and until_day < (portal_now() at time zone 'Asia/Tehran')::date),
                           array_position(array['MAYOR', 'REPRESENTATIVE', 'EXECUTIVE_CONTACT', 'COUNCIL_HEAD'], duty),
-                          from_day desc nulls last, id""")
-                .param("code", municipality)
-                .query(Contacts::row)
-                .list();
+                          from_day desc nulls last, id""").param("code", municipality).query(Contacts::row).list();
     }
 
     /** @throws NotVisibleException when this city has none of that id */
@@ -73,7 +70,12 @@ public class Contacts {
                   from_day, until_day, source, changed_by, changed_at, version)
                 values (:id, :code, :duty, :nameFa, :nameEn, :post, :telephone, :email, :from, :until, :source, :by,
                   portal_now(), 0)""", contact, id, by);
-        tell(contact, id, "added", Map.of("duty", new Change(null, contact.duty().name())), by);
+        tell(
+                contact,
+                id,
+                "added",
+                Map.of("duty", new Change(null, contact.duty().name())),
+                by);
         return id;
     }
 

@@ -95,7 +95,13 @@ public class DossierStart {
             throw new ConflictException("dossier.conflict.already");
         }
         fillIn(dossier.id(), call, field, by, now);
-        facts.tell(new DossierStarted(FactWriter.about(dossier.card()), callId, field, before == null ? null : before.reference(), by.id(), now));
+        facts.tell(new DossierStarted(
+                FactWriter.about(dossier.card()),
+                callId,
+                field,
+                before == null ? null : before.reference(),
+                by.id(),
+                now));
         if (before != null) {
             earlier.copy(before, dossier, by, now);
         }

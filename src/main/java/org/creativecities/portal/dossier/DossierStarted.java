@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the reference of the earlier dossier whose texts it began with; null for none
  */
-public record DossierStarted(About dossier, UUID callId, String field, @Nullable String from, UUID by, Instant at) implements DossierFact {
+public record DossierStarted(
+        About dossier, UUID callId, String field, @Nullable String from, UUID by, Instant at) implements DossierFact {
 
     @Override
     public String action() {

@@ -86,12 +86,15 @@ class CityRecordTests {
     void everyMistakeIsShownAtOnceAndAnotherCityIsNotThere() throws Exception {
         var editor = people.editorOf(TestDossiers.SHIRAZ);
         var address = "/city-records/" + TestDossiers.SHIRAZ + "/contacts";
-        pages.perform(form(address, "", "دیروز", "۱۴۰۰/۰۱/۰۱").param("email", "نشانی").with(signedIn(editor)))
+        pages.perform(form(address, "", "دیروز", "۱۴۰۰/۰۱/۰۱")
+                        .param("email", "نشانی")
+                        .with(signedIn(editor)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("نام و نام خانوادگی را بنویسید")))
                 .andExpect(content().string(containsString("دیروز")))
                 .andExpect(content().string(containsString("نشانی رایانامه را کامل")));
-        pages.perform(form("/city-records/" + KASHAN + "/contacts", "نام", "", "").with(signedIn(editor)))
+        pages.perform(form("/city-records/" + KASHAN + "/contacts", "نام", "", "")
+                        .with(signedIn(editor)))
                 .andExpect(status().isNotFound());
         page("/city-records/" + TestDossiers.SHIRAZ, people.contributorOf(TestDossiers.SHIRAZ))
                 .andExpect(content().string(not(containsString("contacts/new"))));
