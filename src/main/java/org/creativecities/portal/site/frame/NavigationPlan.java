@@ -18,6 +18,8 @@ final class NavigationPlan {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> WRITERS = Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR);
     private static final Set<Role> READERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
+    private static final Set<Role> TALKERS =
+            Set.of(CITY_EDITOR, MAYOR, SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
     private static final Set<Role> ASSET_READERS =
             Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR, SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
     private static final Set<Role> REGISTER =
@@ -92,7 +94,7 @@ final class NavigationPlan {
                     "layout.group.together",
                     List.of(
                             link("/tasks", "tasks", "clipboard-check", ALL),
-                            link("/messages", "messages", "chat-dots", ALL),
+                            link("/messages", "messages", "chat-dots", TALKERS),
                             link("/exports", "exports", "download", KEEPERS),
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
                             link("/office/outbox", "outbox", "envelope", READERS),
