@@ -1,6 +1,7 @@
 package org.creativecities.portal.sistercity.proposal.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.creativecities.portal.sistercity.proposal.Agreements;
 import org.creativecities.portal.sistercity.proposal.Executability;
 import org.creativecities.portal.sistercity.proposal.OpinionBody;
 import org.creativecities.portal.sistercity.proposal.Opinions;
+import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.ProposalStep;
 import org.creativecities.portal.sistercity.proposal.ProposalView;
 import org.creativecities.portal.sistercity.proposal.Proposals;
@@ -31,6 +33,7 @@ class ProposalPages {
 
     private static final int PARTNERS = 600;
     private static final int LESSONS = 4;
+    private static final String[] STAGES = {"DRAFT", "SCREENING", "OPINIONS", "DECISION", "AGREEMENT", "SIGNATURE"};
 
     private final Proposals proposals;
     private final Opinions opinions;
@@ -81,13 +84,40 @@ class ProposalPages {
                 "names", people.names(way.stream().map(ProposalStep::by).collect(Collectors.toSet())));
         model.addAttribute("missing", proposal.text().missing());
         model.addAttribute("assessment", assessments.read(proposal.assessment()));
-        model.addAttribute("opinions", opinions.on(proposal.id(), account));
+        var asked = opinions.on(proposal.id(), account);
+        model.addAttribute("opinions", asked);
+        model.addAttribute(
+                "conditions",
+                asked.stream()
+                        .flatMap(one -> one.conditions().stream())
+                        .filter(one -> one.metAt() == null)
+                        .toList());
+        model.addAttribute(
+                "overlaps",
+                ties.withPartner(proposal.text().partner()).stream()
+                        .filter(tie -> !proposal.municipality().equals(tie.municipality()))
+                        .toList());
+        model.addAttribute(
+                "stages", List.copyOf(words("proposal.stage.", STAGES).values()));
+        model.addAttribute("stage", stage(proposal.status()));
         model.addAttribute("bodies", bodies());
         var draft = agreements.read(proposal.id(), account);
         model.addAttribute("agreement", draft.text());
         model.addAttribute("findings", Executability.check(draft.text()));
         model.addAttribute("signable", Executability.signable(draft.text()));
         return "proposal/show";
+    }
+
+    /** The place on the strip; what ended without a signature stays where the decision is. */
+    private static int stage(ProposalStatus status) {
+        return switch (status) {
+            case DRAFT -> 0;
+            case SUBMITTED, RETURNED -> 1;
+            case OPINIONS -> 2;
+            case DECISION_PREPARED, NOT_APPROVED, WITHDRAWN -> 3;
+            case APPROVED -> 4;
+            case SIGNED -> STAGES.length;
+        };
     }
 
     /** The city and the partner by name, the ties they have, and what earlier ties taught. */
@@ -98,7 +128,7 @@ class ProposalPages {
         model.addAttribute("known", ties.between(proposal.municipality(), partner.id()));
         model.addAttribute(
                 "lessons",
-                lessons.about(partner.country().iso2(), proposal.text().field(), java.util.List.of(), LESSONS));
+                lessons.about(partner.country().iso2(), proposal.text().field(), List.of(), LESSONS));
     }
 
     String editor(UUID id, Model model) {
