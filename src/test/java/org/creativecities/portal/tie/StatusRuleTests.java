@@ -14,7 +14,8 @@ class StatusRuleTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    @ParameterizedTest(name = "{8}: {0} disputed={1} ended={2} suspended={3} expires={4} joint={5} slight={6} contact={7}")
+    @ParameterizedTest(
+            name = "{8}: {0} disputed={1} ended={2} suspended={3} expires={4} joint={5} slight={6} contact={7}")
     @CsvSource({
         // basis, disputed, ended, suspended, expires, joint, slight, contact, status
         "MADE, false, , , , 3, , 2, ACTIVE",

@@ -54,7 +54,8 @@ class LongListModuleTests {
     void candidatesStandSideBySideWithTheFiguresOfTheDay() {
         var compared = finder.compare(CITY, three);
         assertThat(compared).hasSize(3).allSatisfy(one -> {
-            assertThat(one.affinity().least()).isLessThanOrEqualTo(one.affinity().most());
+            assertThat(one.affinity().least())
+                    .isLessThanOrEqualTo(one.affinity().most());
             assertThat(one.affinity().coverage()).isBetween(0, 100);
         });
         var kept = lists.see(lists.keep(CITY, "همکاری در صنایع دستی", three, false, mayor), mayor);
@@ -91,8 +92,7 @@ class LongListModuleTests {
     @Test
     void anotherCityDoesNotEvenSeeItAndTheSecretariatOnlyReads() {
         var id = lists.keep(CITY, "همکاری در صنایع دستی", three, false, mayor);
-        assertThatExceptionOfType(NotVisibleException.class)
-                .isThrownBy(() -> lists.see(id, people.mayorOf("1214")));
+        assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> lists.see(id, people.mayorOf("1214")));
         assertThatExceptionOfType(NotAllowedException.class)
                 .isThrownBy(() -> lists.keep(CITY, "همکاری در صنایع دستی", three, false, people.expert()));
         assertThatExceptionOfType(ConflictException.class)
