@@ -207,21 +207,40 @@ public class DossierWriting {
     /** Answers one remark of the open return. */
     public void answerRemark(UUID id, UUID remark, String answer, long shown, Account by) {
         var found = finder.find(id, by);
-        var open = found.view().returnId();
-        var asked = open == null
-                ? null
-                : returns.find(id, open).stream()
-                        .flatMap(one -> one.remarks().stream())
-                        .filter(one -> one.id().equals(remark))
-                        .findFirst()
-                        .orElse(null);
+        var open = named.openReturn(found.view());
+        var asked = open == null ? null : open.remark(remark).orElse(null);
         if (open == null || asked == null) {
             throw new NotVisibleException();
         }
         writable(id, asked.section(), by);
         var now = clock.now();
-        returns.answer(open, remark, TextRules.lines(answer), shown, by.id(), now);
+        returns.answer(open.id(), remark, TextRules.lines(answer), shown, by.id(), now);
         facts.tell(new CorrectionAnswered(about(found.view().card()), asked.section(), by.id(), now));
+    }
+
+    /**
+     * Takes the words over that a remark of the open return suggests, as new versions of the answer.
+     *
+     * @throws ConflictException when the answer was changed since the return: then both stand on the page to choose from
+     */
+    public void takeSuggestion(UUID id, UUID remark, long shown, Account by) {
+        var open = named.openReturn(finder.find(id, by).view());
+        var asked = open == null ? null : open.remark(remark).orElse(null);
+        if (open == null || asked == null || asked.question() == null || asked.suggestion().isEmpty()) {
+            throw new NotVisibleException();
+        }
+        writable(id, asked.section(), by);
+        var typed = new ArrayList<TypedAnswer>();
+        asked.suggestion().forEach((language, words) -> {
+            var key = new AnswerKey(asked.section(), asked.item(), String.valueOf(asked.question()), language);
+            var standing = answers.find(id, key).orElse(null);
+            if (standing != null && standing.at().isAfter(open.at())) {
+                throw new ConflictException("dossier.conflict.suggestion");
+            }
+            typed.add(new TypedAnswer(key, words, standing == null ? 0 : standing.version()));
+        });
+        save(id, asked.section(), asked.item(), typed, null, by);
+        returns.take(open.id(), remark, shown, clock.now());
     }
 
     /** Somebody looked at both texts: the English still fits the Persian that stands. */

@@ -2,6 +2,8 @@ package org.creativecities.portal.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.localization.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public record ReturnView(
      * @param item the entry of a list it is about; 0 where it is no list, or where every entry is meant
      * @param question the question it is about; null for the whole section
      * @param reason what the list of reasons says, in the version that was chosen; null for a remark in free words
+     * @param suggestion words the secretariat suggests by language, {@code fa} and {@code en}; empty for none
+     * @param taken the city took the suggested words over
      * @param answer the city's answer; null while it waits
      */
     public record Remark(
@@ -35,6 +39,8 @@ public record ReturnView(
             @Nullable String question,
             @Nullable Bilingual reason,
             String text,
+            Map<String, String> suggestion,
+            boolean taken,
             @Nullable String answer,
             @Nullable UUID answeredBy,
             @Nullable Instant answeredAt,
@@ -50,13 +56,20 @@ public record ReturnView(
      * A remark on its way in.
      *
      * @param reason code of the list of reasons, null for none; the newest version is taken
+     * @param suggestion words for this answer by language; empty for none
      */
     public record NewRemark(
             String section,
             int item,
             @Nullable String question,
             @Nullable String reason,
-            String text) {
+            String text,
+            Map<String, String> suggestion) {
+
+        public NewRemark(
+                String section, int item, @Nullable String question, @Nullable String reason, String text) {
+            this(section, item, question, reason, text, Map.of());
+        }
 
         public NewRemark(String section, @Nullable String question, String text) {
             this(section, 0, question, null, text);
@@ -75,6 +88,10 @@ public record ReturnView(
 
     public long unanswered() {
         return remarks.stream().filter(remark -> remark.answer() == null).count();
+    }
+
+    public Optional<Remark> remark(UUID remark) {
+        return remarks.stream().filter(one -> one.id().equals(remark)).findFirst();
     }
 
     public List<Remark> of(String section) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.action.ConflictException;
@@ -46,9 +48,12 @@ class Returns {
         for (var i = 0; i < remarks.size(); i++) {
             jdbc.sql("""
                             insert into return_remark
-                              (id, return_id, position, section, item, question, reason_code, reason_version, remark)
+                              (id, return_id, position, section, item, question, reason_code, reason_version, remark,
+                               suggestion_fa, suggestion_en)
                             values (:id, :return, :position, :section, :item, :question, :reason,
-                              (select max(version) from screening_reason where code = :reason), :remark)""")
+                              (select max(version) from screening_reason where code = :reason), :remark, :fa, :en)""")
+                    .param("fa", remarks.get(i).suggestion().get("fa"))
+                    .param("en", remarks.get(i).suggestion().get("en"))
                     .param("item", remarks.get(i).item())
                     .param("reason", remarks.get(i).reason())
                     .param("id", UUID.randomUUID())
@@ -91,6 +96,8 @@ class Returns {
                                 ? null
                                 : new Bilingual(row.getString("text_fa"), row.getString("text_en")),
                         row.getString("remark"),
+                        suggestion(row),
+                        row.getTimestamp("taken_at") != null,
                         row.getString("answer"),
                         row.getObject("answered_by", UUID.class),
                         DossierFinder.instant(row, "answered_at"),
@@ -105,6 +112,32 @@ class Returns {
                         where id = :remark and return_id = :return and version = :shown""")
                 .param("answer", answer)
                 .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("remark", remark)
+                .param("return", returnId)
+                .param("shown", shown)
+                .update();
+        if (rows == 0) {
+            throw new ConflictException("dossier.conflict.remark");
+        }
+    }
+
+    private static Map<String, String> suggestion(ResultSet row) throws SQLException {
+        var words = new LinkedHashMap<String, String>();
+        for (var language : List.of("fa", "en")) {
+            var text = row.getString("suggestion_" + language);
+            if (text != null) {
+                words.put(language, text);
+            }
+        }
+        return words;
+    }
+
+    /** The city took the suggested words over; once. */
+    void take(UUID returnId, UUID remark, long shown, Instant at) {
+        var rows = jdbc.sql("""
+                        update return_remark set taken_at = :at, version = version + 1
+                        where id = :remark and return_id = :return and version = :shown and taken_at is null""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("remark", remark)
                 .param("return", returnId)

@@ -16,6 +16,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.dossier.clock.HandlingClocks;
 import org.creativecities.portal.localization.Bilingual;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,32 @@ class ScreeningDeskTests {
         assertThat(html).contains("متن انگلیسی این پاسخ را بنویسید").contains("name=\"q-5-en\"");
         assertThat(html).doesNotContain("name=\"q-5-people\"");
         assertThat(page("/dossiers/" + id + "/corrections", city.editor())).contains("متن انگلیسی این پاسخ");
+    }
+
+    @Test
+    @Row("D26")
+    void suggestedWordsAreTakenOverAsANewVersionAndNeverOverAColleague() throws Exception {
+        var city = tests.submitted();
+        var id = city.dossier();
+        var words = Map.of("en", "Shiraz, a city of poetry");
+        screening.returnFor(
+                id,
+                tests.version(city),
+                "یک واژه",
+                Instant.now().plusSeconds(864_000),
+                List.of(new ReturnView.NewRemark("5", 0, "5", null, "", words)),
+                people.expert());
+        assertThat(page("/dossiers/" + id + "/corrections", city.editor())).contains("Shiraz, a city of poetry");
+        var remark = reading.returns(id, city.editor()).get(0).remarks().get(0);
+        writing.takeSuggestion(id, remark.id(), remark.version(), city.editor());
+        var answer = reading.section(id, "5", 0, city.editor()).answers().get(new AnswerKey("5", 0, "5", "en"));
+        assertThat(answer.value()).isEqualTo("Shiraz, a city of poetry");
+        assertThat(answer.by()).isEqualTo(city.editor().id());
+        assertThat(answer.version()).isEqualTo(2);
+        assertThatThrownBy(() -> writing.takeSuggestion(id, remark.id(), remark.version(), city.editor()))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> writing.takeSuggestion(id, remark.id(), 0, people.editorOf("1214")))
+                .isInstanceOf(NotVisibleException.class);
     }
 
     @Row("E2")

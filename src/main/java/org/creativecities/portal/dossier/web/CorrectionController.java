@@ -70,6 +70,25 @@ class CorrectionController {
         return "redirect:/dossiers/{id}/corrections";
     }
 
+    /** Takes the secretariat's words over; the answer before stays in its versions. */
+    @PostMapping("/{remark}/suggestion")
+    String take(
+            @PathVariable UUID id,
+            @PathVariable UUID remark,
+            @RequestParam(defaultValue = "0") long version,
+            @CurrentAccount Account account,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            writing.takeSuggestion(id, remark, version, account);
+        } catch (ConflictException stale) {
+            return refused(id, "answer-" + remark, "", 409, stale.messageKey(), account, model, response);
+        }
+        redirect.addFlashAttribute("notice", "dossier.suggestion.taken");
+        return "redirect:/dossiers/{id}/corrections";
+    }
+
     private String refused(
             UUID id,
             String field,

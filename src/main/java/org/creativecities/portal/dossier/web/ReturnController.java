@@ -171,21 +171,34 @@ class ReturnController {
             if (!name.startsWith("remark-")) {
                 return;
             }
-            var reason = sent.getOrDefault("reason-" + name.substring("remark-".length()), "");
-            if (!clean.isEmpty() || !reason.isEmpty()) {
-                remarks.add(remark(name.substring("remark-".length()), clean, reason));
+            var place = name.substring("remark-".length());
+            var reason = sent.getOrDefault("reason-" + place, "");
+            var words = suggestion(place, sent);
+            if (!clean.isEmpty() || !reason.isEmpty() || !words.isEmpty()) {
+                remarks.add(remark(place, clean, reason, words));
             }
         });
         return remarks;
     }
 
     /** The place is {@code section}, or {@code section~item~question} for a single answer. */
-    private static NewRemark remark(String place, String text, String reason) {
+    private static NewRemark remark(String place, String text, String reason, Map<String, String> words) {
         var parts = place.split("~", 3);
         var code = reason.isEmpty() ? null : reason;
         return parts.length < 3
                 ? new NewRemark(place, 0, null, code, text)
-                : new NewRemark(parts[0], (int) Math.min(TypedForm.number(parts[1]), 999), parts[2], code, text);
+                : new NewRemark(parts[0], (int) Math.min(TypedForm.number(parts[1]), 999), parts[2], code, text, words);
+    }
+
+    private static Map<String, String> suggestion(String place, Map<String, String> sent) {
+        var words = new LinkedHashMap<String, String>();
+        for (var language : List.of("fa", "en")) {
+            var text = TextRules.lines(sent.getOrDefault("words-" + language + "-" + place, ""));
+            if (!text.isEmpty()) {
+                words.put(language, text);
+            }
+        }
+        return words;
     }
 
     private String firstField(UUID id, Account account) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.creativecities.portal.call.FormSection;
 import org.creativecities.portal.call.FormTemplate;
+import org.creativecities.portal.call.Question;
+import org.creativecities.portal.call.QuestionType;
 import org.creativecities.portal.dossier.DossierText;
 import org.creativecities.portal.dossier.SubmittedDossier;
 import org.creativecities.portal.localization.Bilingual;
@@ -21,8 +23,9 @@ final class ReturnParts {
      * @param id {@code section~item~question}, also in the names of the boxes
      * @param entry which entry of a list, from 1; 0 where it is no list
      * @param texts what the city wrote there
+     * @param languages in which words can be suggested; empty where the answer is no text
      */
-    record Place(String id, int entry, Bilingual label, List<DossierText.Answer> texts) {}
+    record Place(String id, int entry, Bilingual label, List<DossierText.Answer> texts, List<String> languages) {}
 
     /** By section. @param items the numbers of the entries of lists, in the order in which they were sent */
     static Map<String, List<Place>> of(
@@ -43,10 +46,17 @@ final class ReturnParts {
                         section.code() + "~" + number + "~" + question.code(),
                         list ? position : 0,
                         question.label(),
-                        answers(sent, section.code(), position, question.code())));
+                        answers(sent, section.code(), position, question.code()),
+                        languages(question)));
             }
         }
         return List.copyOf(places);
+    }
+
+    private static List<String> languages(Question question) {
+        var languages = question.languages();
+        var text = question.type() == QuestionType.SHORT_TEXT || question.type() == QuestionType.LONG_TEXT;
+        return languages == null || !text ? List.of() : languages.asked();
     }
 
     private static List<DossierText.Answer> answers(
