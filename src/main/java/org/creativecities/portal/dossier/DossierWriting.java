@@ -226,7 +226,10 @@ public class DossierWriting {
     public void takeSuggestion(UUID id, UUID remark, long shown, Account by) {
         var open = named.openReturn(finder.find(id, by).view());
         var asked = open == null ? null : open.remark(remark).orElse(null);
-        if (open == null || asked == null || asked.question() == null || asked.suggestion().isEmpty()) {
+        if (open == null
+                || asked == null
+                || asked.question() == null
+                || asked.suggestion().isEmpty()) {
             throw new NotVisibleException();
         }
         writable(id, asked.section(), by);

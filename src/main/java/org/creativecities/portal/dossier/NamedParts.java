@@ -41,7 +41,8 @@ class NamedParts {
         }
     }
 
-    @Nullable ReturnView openReturn(DossierView dossier) {
+    @Nullable
+    ReturnView openReturn(DossierView dossier) {
         var open = dossier.returnId();
         return open == null ? null : returns.find(dossier.id(), open).orElse(null);
     }

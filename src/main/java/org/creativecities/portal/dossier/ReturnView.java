@@ -66,8 +66,7 @@ public record ReturnView(
             String text,
             Map<String, String> suggestion) {
 
-        public NewRemark(
-                String section, int item, @Nullable String question, @Nullable String reason, String text) {
+        public NewRemark(String section, int item, @Nullable String question, @Nullable String reason, String text) {
             this(section, item, question, reason, text, Map.of());
         }
 

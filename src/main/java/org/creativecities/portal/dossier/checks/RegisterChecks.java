@@ -39,7 +39,12 @@ public class RegisterChecks {
      * @param source the file of the register, or empty where the portal itself is the register
      * @param asOf how old that is: a year, a month or a day
      */
-    public record Point(String code, Mark mark, String argument, String source, @Nullable String asOf) {}
+    public record Point(
+            String code,
+            Mark mark,
+            String argument,
+            String source,
+            @Nullable String asOf) {}
 
     @Transactional(readOnly = true)
     public List<Point> of(DossierCard card) {

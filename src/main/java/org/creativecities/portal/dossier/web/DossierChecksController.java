@@ -1,7 +1,6 @@
 package org.creativecities.portal.dossier.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
@@ -82,8 +81,9 @@ class DossierChecksController {
 
     private Map<String, String> sectionNames(DossierView dossier) {
         var names = new LinkedHashMap<String, String>();
-        calls.formTemplate(dossier.template()).sections().forEach(section ->
-                names.put(section.code(), format.text(section.title())));
+        calls.formTemplate(dossier.template())
+                .sections()
+                .forEach(section -> names.put(section.code(), format.text(section.title())));
         return names;
     }
 }

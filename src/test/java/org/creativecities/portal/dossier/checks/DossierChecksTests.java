@@ -57,7 +57,10 @@ class DossierChecksTests {
         var second = sent(TestDossiers.SHIRAZ, words(2, 40) + " " + passage.replace('ی', 'ي') + " " + words(3, 30));
         var third = sent("1309", words(4, 90));
         var found = likeness.of(second.dossier(), people.expert());
-        assertThat(found).extracting(Likeness.Like::id).contains(first.dossier()).doesNotContain(third.dossier());
+        assertThat(found)
+                .extracting(Likeness.Like::id)
+                .contains(first.dossier())
+                .doesNotContain(third.dossier());
         var like = found.stream()
                 .filter(one -> one.id().equals(first.dossier()))
                 .findFirst()
@@ -105,7 +108,10 @@ class DossierChecksTests {
                 .query(String.class)
                 .single();
         var city = sent(member, words(5, 10));
-        assertThat(registers.of(dossiers.card(city.dossier()).orElseThrow()).get(1).mark())
+        assertThat(registers
+                        .of(dossiers.card(city.dossier()).orElseThrow())
+                        .get(1)
+                        .mark())
                 .isEqualTo(Mark.CONTRADICTS);
     }
 
