@@ -35,6 +35,7 @@ class DemoWorld implements ApplicationRunner {
     private final Calls calls;
     private final DemoCriteria criteria;
     private final DemoAssets assets;
+    private final DemoCouncil council;
 
     DemoWorld(
             JdbcClient jdbc,
@@ -48,7 +49,8 @@ class DemoWorld implements ApplicationRunner {
             Settle settle,
             Calls calls,
             DemoCriteria criteria,
-            DemoAssets assets) {
+            DemoAssets assets,
+            DemoCouncil council) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
@@ -61,6 +63,7 @@ class DemoWorld implements ApplicationRunner {
         this.calls = calls;
         this.criteria = criteria;
         this.assets = assets;
+        this.council = council;
     }
 
     @Override
@@ -75,6 +78,7 @@ class DemoWorld implements ApplicationRunner {
             once("assets", () -> assets.make(people.find("editor.yazd")));
             once("workshops", workshops::open);
             once("workshop-held", workshops::hold);
+            once("council", council::meet);
             once("proposals", proposals::write);
             once(
                     "criteria",

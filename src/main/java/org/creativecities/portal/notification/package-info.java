@@ -11,7 +11,8 @@
             "call",
             "dossier",
             "review",
-            "workshop"
+            "workshop",
+            "council"
         })
 @NullMarked
 package org.creativecities.portal.notification;

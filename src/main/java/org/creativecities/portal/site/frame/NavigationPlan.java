@@ -24,6 +24,8 @@ final class NavigationPlan {
             Set.of(CITY_EDITOR, CITY_CONTRIBUTOR, MAYOR, SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, AUDITOR);
     private static final Set<Role> REGISTER =
             Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, COMMISSION_OFFICER, COUNCIL_MEMBER, AUDITOR);
+    private static final Set<Role> SITTERS =
+            Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, COUNCIL_MEMBER, AUDITOR);
     private static final Set<Role> KEEPERS = Set.of(SECRETARIAT_EXPERT, HEAD_OF_SECRETARIAT, ADMINISTRATOR, AUDITOR);
     private static final Set<Role> LOG_READERS = Set.of(AUDITOR, HEAD_OF_SECRETARIAT, ADMINISTRATOR);
 
@@ -89,7 +91,10 @@ final class NavigationPlan {
                             link("/opinions", "opinions", "chat-dots", Set.of(OPINION_OFFICER, COMMISSION_OFFICER)),
                             link("/office/proposals", "proposals", "people", READERS),
                             link("/my-workshops", "my-workshops", "mortarboard", Role.CITY),
-                            link("/office/workshops", "workshops", "mortarboard", READERS))),
+                            link("/office/workshops", "workshops", "mortarboard", READERS),
+                            link("/office/committees", "committees", "people", SITTERS),
+                            link("/office/promises", "promises", "clipboard-check", SITTERS),
+                            link("/promises", "promises", "clipboard-check", Role.CITY))),
             new Section(
                     "layout.group.together",
                     List.of(
