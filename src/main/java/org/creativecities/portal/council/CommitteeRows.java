@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommitteeRows {
 
-    private static final String TODAY = "from_on <= (portal_now() at time zone 'Asia/Tehran')::date and (until_on is null or until_on >= (portal_now() at time zone 'Asia/Tehran')::date)";
+    private static final String TODAY =
+            "from_on <= (portal_now() at time zone 'Asia/Tehran')::date and (until_on is null or until_on >= (portal_now() at time zone 'Asia/Tehran')::date)";
 
     private static final String SHOWN = """
             select c.*,
@@ -62,9 +63,10 @@ class CommitteeRows {
     }
 
     List<MemberView> members(UUID committee) {
-        return jdbc.sql("select m.*, p.name_fa, p.name_en, " + TODAY + " as current "
-                        + "from committee_member m join person p on p.id = m.person_id where m.committee_id = :committee "
-                        + "order by current desc, case m.duty when 'CHAIR' then 1 when 'SECRETARY' then 2 else 3 end, p.name_fa, m.id")
+        return jdbc.sql(
+                        "select m.*, p.name_fa, p.name_en, " + TODAY + " as current "
+                                + "from committee_member m join person p on p.id = m.person_id where m.committee_id = :committee "
+                                + "order by current desc, case m.duty when 'CHAIR' then 1 when 'SECRETARY' then 2 else 3 end, p.name_fa, m.id")
                 .param("committee", committee)
                 .query((row, n) -> new MemberView(
                         row.getObject("id", UUID.class),
@@ -100,9 +102,10 @@ class CommitteeRows {
 
     /** Ends a term that still runs; the row stays for good. */
     boolean endMember(UUID committee, UUID member) {
-        return jdbc.sql("update committee_member set until_on = greatest(from_on, (portal_now() at time zone 'Asia/Tehran')::date - 1) "
-                                + "where id = :id and committee_id = :committee and "
-                                + "(until_on is null or until_on >= (portal_now() at time zone 'Asia/Tehran')::date)")
+        return jdbc.sql(
+                                "update committee_member set until_on = greatest(from_on, (portal_now() at time zone 'Asia/Tehran')::date - 1) "
+                                        + "where id = :id and committee_id = :committee and "
+                                        + "(until_on is null or until_on >= (portal_now() at time zone 'Asia/Tehran')::date)")
                         .param("id", member)
                         .param("committee", committee)
                         .update()

@@ -117,15 +117,10 @@ public class Committees {
     }
 
     private void publish(
-            UUID committee,
-            Bilingual name,
-            CommitteeChanged.Step step,
-            @Nullable UUID person,
-            Account by) {
+            UUID committee, Bilingual name, CommitteeChanged.Step step, @Nullable UUID person, Account by) {
         var changes = person == null
                 ? Map.<String, Fact.Change>of()
                 : Map.of("person", new Fact.Change(null, person.toString()));
-        events.publishEvent(
-                new CommitteeChanged(committee, name, null, step, by.id(), clock.now(), null, changes));
+        events.publishEvent(new CommitteeChanged(committee, name, null, step, by.id(), clock.now(), null, changes));
     }
 }

@@ -35,8 +35,9 @@ class ItemRows {
     }
 
     void add(UUID meeting, String title) {
-        jdbc.sql("insert into meeting_item (id, meeting_id, position, title) "
-                        + "select :id, :meeting, coalesce(max(position), 0) + 1, :title from meeting_item where meeting_id = :meeting")
+        jdbc.sql(
+                        "insert into meeting_item (id, meeting_id, position, title) "
+                                + "select :id, :meeting, coalesce(max(position), 0) + 1, :title from meeting_item where meeting_id = :meeting")
                 .param("id", UUID.randomUUID())
                 .param("meeting", meeting)
                 .param("title", title)
@@ -50,10 +51,7 @@ class ItemRows {
                           select b.id from meeting b join meeting n on n.committee_id = b.committee_id
                           where n.id = :meeting and b.id <> n.id and b.held_at < n.held_at
                           order by b.held_at desc, b.number desc limit 1)
-                        order by i.position""")
-                .param("meeting", meeting)
-                .query(String.class)
-                .list();
+                        order by i.position""").param("meeting", meeting).query(String.class).list();
     }
 
     boolean write(UUID id, long version, String minutes, UUID by) {

@@ -101,10 +101,7 @@ class MeetingRows {
             jdbc.sql("""
                             insert into meeting_presence (meeting_id, member_id)
                             select m.id, s.id from meeting m join committee_member s on s.committee_id = m.committee_id
-                            where m.id = :meeting and s.id in (:members)""")
-                    .param("meeting", meeting)
-                    .param("members", members)
-                    .update();
+                            where m.id = :meeting and s.id in (:members)""").param("meeting", meeting).param("members", members).update();
         }
     }
 

@@ -179,7 +179,12 @@ public class Meetings {
     }
 
     private void move(
-            MeetingView meeting, long version, MeetingStatus from, MeetingStatus to, @Nullable String reason, Account by) {
+            MeetingView meeting,
+            long version,
+            MeetingStatus from,
+            MeetingStatus to,
+            @Nullable String reason,
+            Account by) {
         if (!rows.move(meeting.id(), version, from, to, reason, by.id())) {
             throw new ConflictException("council.conflict.moved");
         }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of the term; null while nobody knows
  */
 public record NewMember(
-        UUID person, String body, Duty duty, LocalDate from, @Nullable LocalDate until) {}
+        UUID person,
+        String body,
+        Duty duty,
+        LocalDate from,
+        @Nullable LocalDate until) {}

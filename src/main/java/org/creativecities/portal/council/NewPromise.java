@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is promised, by a person or by a city, and until which day. Exactly one of the two promises. */
 public record NewPromise(
-        String text,
-        @Nullable UUID owner,
-        @Nullable String municipality,
-        LocalDate dueOn) {
+        String text, @Nullable UUID owner, @Nullable String municipality, LocalDate dueOn) {
 
     public NewPromise {
         if ((owner == null) == (municipality == null)) {

@@ -131,9 +131,10 @@ class PromiseRows {
     }
 
     boolean claim(UUID id, long version, String proof, UUID by) {
-        return jdbc.sql("update promise set status = 'CLAIMED', proof = :proof, claimed_by = :by, claimed_at = portal_now(), "
-                                + "return_reason = null, version = version + 1 "
-                                + "where id = :id and version = :version and status in ('OPEN', 'IN_PROGRESS')")
+        return jdbc.sql(
+                                "update promise set status = 'CLAIMED', proof = :proof, claimed_by = :by, claimed_at = portal_now(), "
+                                        + "return_reason = null, version = version + 1 "
+                                        + "where id = :id and version = :version and status in ('OPEN', 'IN_PROGRESS')")
                         .param("id", id)
                         .param("version", version)
                         .param("proof", proof)
@@ -164,7 +165,8 @@ class PromiseRows {
 
     /** Late ones nobody was told of. Of two instances the second finds none: the update itself is the mark. */
     List<UUID> escalate() {
-        return jdbc.sql("update promise p set escalated_at = portal_now() where p.escalated_at is null and " + LATE + " returning p.id")
+        return jdbc.sql("update promise p set escalated_at = portal_now() where p.escalated_at is null and " + LATE
+                        + " returning p.id")
                 .query(UUID.class)
                 .list();
     }

@@ -37,8 +37,8 @@ class PromiseTasks implements TaskSource {
         rows.list(PromiseFilter.NONE, 0, MOST, account).stream()
                 .filter(one -> one.status() == PromiseStatus.OPEN || one.status() == PromiseStatus.IN_PROGRESS)
                 .filter(one -> promises.isOwner(one, account))
-                .forEach(one -> tasks.add(Task.on(
-                        "/promises/" + one.id(), one.text(), format.text(one.committeeName()), one.dueOn())));
+                .forEach(one -> tasks.add(
+                        Task.on("/promises/" + one.id(), one.text(), format.text(one.committeeName()), one.dueOn())));
         if (CommitteeReach.isOffice(account)) {
             var claimed = work.claimed();
             if (claimed > 0) {

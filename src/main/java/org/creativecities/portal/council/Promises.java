@@ -97,7 +97,9 @@ public class Promises {
             throw new ConflictException("council.conflict.frozen");
         }
         var owner = made.owner();
-        if (owner != null && committees.members(held.committee(), by).stream().noneMatch(one -> one.person().equals(owner))) {
+        if (owner != null
+                && committees.members(held.committee(), by).stream()
+                        .noneMatch(one -> one.person().equals(owner))) {
             throw new NotVisibleException();
         }
         var id = UUID.randomUUID();

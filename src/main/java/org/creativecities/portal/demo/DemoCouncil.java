@@ -27,8 +27,7 @@ class DemoCouncil {
     private final DemoPeople people;
     private final DatabaseClock clock;
 
-    DemoCouncil(
-            Committees committees, Meetings meetings, Promises promises, DemoPeople people, DatabaseClock clock) {
+    DemoCouncil(Committees committees, Meetings meetings, Promises promises, DemoPeople people, DatabaseClock clock) {
         this.committees = committees;
         this.meetings = meetings;
         this.promises = promises;
@@ -58,8 +57,11 @@ class DemoCouncil {
                 expert);
         promises.make(
                 first,
-                new NewPromise("فرستادن تقویم رویدادهای شهر (نمونه)", null, DemoCity.ALL.get(1).code(), clock.today()
-                        .minusDays(5)),
+                new NewPromise(
+                        "فرستادن تقویم رویدادهای شهر (نمونه)",
+                        null,
+                        DemoCity.ALL.get(1).code(),
+                        clock.today().minusDays(5)),
                 expert);
         var editor = people.find("editor." + DemoCity.ALL.get(0).place());
         promises.claim(kept, 0, "نمونه: نامه شماره ۱۲۳ در پوشه شهر است.", editor);
@@ -71,7 +73,10 @@ class DemoCouncil {
         promises.make(
                 second,
                 new NewPromise(
-                        "پیشنهاد شیوه‌نامه سهمیه حوزه‌ها (نمونه)", chair.id(), null, clock.today().plusDays(21)),
+                        "پیشنهاد شیوه‌نامه سهمیه حوزه‌ها (نمونه)",
+                        chair.id(),
+                        null,
+                        clock.today().plusDays(21)),
                 expert);
     }
 
@@ -94,6 +99,11 @@ class DemoCouncil {
     }
 
     private NewMember seat(Account account, String body, Duty duty) {
-        return new NewMember(account.id(), body, duty, clock.today().minusDays(120), clock.today().plusYears(2));
+        return new NewMember(
+                account.id(),
+                body,
+                duty,
+                clock.today().minusDays(120),
+                clock.today().plusYears(2));
     }
 }

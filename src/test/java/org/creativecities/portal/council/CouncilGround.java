@@ -10,7 +10,6 @@ import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,6 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A working group with a chair and a secretary, for the tests of this module. */
 abstract class CouncilGround {
-
 
     static final String CITY = "1101";
 
@@ -72,8 +70,7 @@ abstract class CouncilGround {
     }
 
     UUID held(int daysAgo, String... agenda) {
-        return meetings.plan(
-                body, clock.now().minus(Duration.ofDays(daysAgo)), "سالن", 2, List.of(agenda), expert);
+        return meetings.plan(body, clock.now().minus(Duration.ofDays(daysAgo)), "سالن", 2, List.of(agenda), expert);
     }
 
     static TypedMinutes typed(ItemView item, String text) {

@@ -2,8 +2,6 @@ package org.creativecities.portal.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import org.creativecities.portal.PortalTest;
@@ -32,7 +30,9 @@ class CouncilTests extends CouncilGround {
         var seat = committees.members(body, expert).get(0);
         committees.end(body, seat.id(), expert);
         assertThatThrownBy(() -> committees.find(body, chair)).isInstanceOf(NotVisibleException.class);
-        assertThat(committees.members(body, expert)).as("a seat stays on record").hasSize(2);
+        assertThat(committees.members(body, expert))
+                .as("a seat stays on record")
+                .hasSize(2);
     }
 
     @Test
@@ -87,7 +87,10 @@ class CouncilTests extends CouncilGround {
         var meeting = held(2, "بودجه");
         var editor = people.editorOf(CITY);
         var id = promises.make(
-                meeting, new NewPromise("فرستادن فهرست کارگاه‌ها", null, CITY, clock.today().plusDays(9)), secretary);
+                meeting,
+                new NewPromise(
+                        "فرستادن فهرست کارگاه‌ها", null, CITY, clock.today().plusDays(9)),
+                secretary);
         assertThat(tasks.of(editor)).extracting(Task::path).contains("/promises/" + id);
         assertThat(tasks.of(people.editorOf("1102"))).extracting(Task::path).doesNotContain("/promises/" + id);
         assertThatThrownBy(() -> promises.find(id, people.editorOf("1102"))).isInstanceOf(NotVisibleException.class);
@@ -109,7 +112,8 @@ class CouncilTests extends CouncilGround {
         var meeting = held(2, "بودجه");
         var editor = people.editorOf(CITY);
         var head = people.head();
-        var id = promises.make(meeting, new NewPromise("دیر", null, CITY, clock.today().minusDays(1)), expert);
+        var id = promises.make(
+                meeting, new NewPromise("دیر", null, CITY, clock.today().minusDays(1)), expert);
         var today = promises.make(meeting, new NewPromise("امروز", null, CITY, clock.today()), expert);
         promises.escalate();
         assertThat(promises.escalate()).isZero();

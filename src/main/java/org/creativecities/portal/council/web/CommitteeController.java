@@ -80,7 +80,8 @@ class CommitteeController {
         }
         redirect.addFlashAttribute("notice", "council.notice.founded");
         return "redirect:"
-                + keys.once(account.id(), key, () -> "/office/committees/" + committees.found(kind.get(), name, account));
+                + keys.once(
+                        account.id(), key, () -> "/office/committees/" + committees.found(kind.get(), name, account));
     }
 
     @GetMapping("/{id}")

@@ -83,7 +83,8 @@ class PromiseExport implements ExportList {
                     format.text(one.committeeName()),
                     one.meetingNumber(),
                     one.dueOn(),
-                    choices.word("promise." + (one.late() ? "LATE" : one.status().name())),
+                    choices.word(
+                            "promise." + (one.late() ? "LATE" : one.status().name())),
                     one.proof()));
             if (!page.hasNext()) {
                 return;

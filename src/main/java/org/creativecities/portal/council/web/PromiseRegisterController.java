@@ -28,7 +28,8 @@ class PromiseRegisterController {
     private final Format format;
     private final PromiseExport export;
 
-    PromiseRegisterController(Promises promises, Committees committees, CouncilChoices choices, Format format, PromiseExport export) {
+    PromiseRegisterController(
+            Promises promises, Committees committees, CouncilChoices choices, Format format, PromiseExport export) {
         this.promises = promises;
         this.committees = committees;
         this.choices = choices;
