@@ -28,6 +28,9 @@ final class TemplateRules {
 
     private static final Pattern BEAN = Pattern.compile("[$*]\\{[^}]*@[a-z]\\w*\\.");
 
+    /** In a map's brackets a bare name is taken as the key itself, never as the variable of that name. */
+    private static final Pattern BARE_KEY = Pattern.compile("[$*]\\{[^}]*\\w\\[[a-zA-Z]\\w*]");
+
     /** Except as the value of a link's parameter, which is escaped. */
     private static final Pattern LINK_PARAMETERS = Pattern.compile("@\\{[^{}(]*\\((?:[^{}]|\\{[^{}]*})*\\)\\s*}");
 
@@ -98,6 +101,9 @@ final class TemplateRules {
                 && BEANLESS.matcher(plain).matches()
                 && BEAN.matcher(LINK_PARAMETERS.matcher(value).replaceAll("")).find()) {
             found.add(here + " calls a bean, which fails at run time: take it by th:with");
+        }
+        if (evaluated && BARE_KEY.matcher(value).find()) {
+            found.add(here + " asks a map for the name of a variable: use .get(…)");
         }
         if (CHOSEN_TEMPLATE.matcher(value).find() && value.contains("::")) {
             found.add(here + " takes the template's name from a variable");

@@ -49,6 +49,7 @@ class TemplatesTests {
                 "<a th:href=\"${@language.otherLink()}\"></a>",
                 "<a th:href=\"@{${@layout.desk()}}\"></a>",
                 "<nav th:aria-label=\"#{layout.pages(${@format.number(n)})}\"></nav>",
+                "<p th:text=\"${problems[field]}\"></p>",
                 "<p th:data-seconds=\"${@layout.seconds()}\"></p>",
             })
     void theRulesFindWhatTheyLookFor(String bad) {

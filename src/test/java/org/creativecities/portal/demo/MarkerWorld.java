@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class MarkerWorld {
 
     /** What every marker begins with. */
-    static final String MARK = "Zqx";
+    static final String MARK = "Zqxwv";
 
     private final TestDossiers dossiers;
     private final TestReviews tests;
