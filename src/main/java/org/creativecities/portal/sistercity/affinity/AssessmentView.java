@@ -30,6 +30,25 @@ public record AssessmentView(
         boolean frozen,
         long version) {
 
+    /** The same with other gates, for a reader who may know more or less of them. */
+    public AssessmentView with(List<GateResult> seen) {
+        return new AssessmentView(
+                id,
+                municipality,
+                partner,
+                policy,
+                scores,
+                reasons,
+                evidence,
+                adjustments,
+                seen,
+                affinity,
+                readiness,
+                quadrant,
+                frozen,
+                version);
+    }
+
     /** How many gates are passed. */
     public long passed() {
         return gates.stream().filter(gate -> gate.outcome().passed()).count();

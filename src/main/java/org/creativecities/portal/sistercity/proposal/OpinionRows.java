@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.sistercity.affinity.Gate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +36,21 @@ class OpinionRows {
     }
 
     List<OpinionBody> bodies() {
-        return jdbc.sql("select * from opinion_body order by code")
+        return jdbc.sql("select * from opinion_body where not asked_no_more order by code")
                 .query((row, n) -> new OpinionBody(
                         row.getString("code"),
                         new Bilingual(row.getString("name_fa"), row.getString("name_en")),
                         row.getInt("working_days")))
                 .list();
+    }
+
+    /** Which gate the answer of a body settles, by its code. */
+    Map<String, Gate> gates() {
+        var gates = new HashMap<String, Gate>();
+        jdbc.sql("select code, gate from opinion_body where gate is not null").query(row -> {
+            gates.put(row.getString("code"), Gate.valueOf(row.getString("gate")));
+        });
+        return gates;
     }
 
     Optional<String> bodyOf(UUID person) {
@@ -117,6 +127,7 @@ class OpinionRows {
                 row.confidential(),
                 row.holdUntil(),
                 row.filedAt(),
+                row.remindedAt(),
                 conditions.getOrDefault(row.id(), List.of()),
                 row.version());
     }
@@ -134,6 +145,7 @@ class OpinionRows {
     private static OpinionView opinion(ResultSet row, List<OpinionView.Condition> conditions) throws SQLException {
         var verdict = row.getString("verdict");
         var filed = row.getObject("filed_at", OffsetDateTime.class);
+        var reminded = row.getObject("reminded_at", OffsetDateTime.class);
         return new OpinionView(
                 row.getObject("id", UUID.class),
                 row.getObject("proposal_id", UUID.class),
@@ -148,6 +160,7 @@ class OpinionRows {
                 row.getString("confidential"),
                 row.getObject("hold_until", LocalDate.class),
                 filed == null ? null : filed.toInstant(),
+                reminded == null ? null : reminded.toInstant(),
                 conditions,
                 row.getLong("version"));
     }

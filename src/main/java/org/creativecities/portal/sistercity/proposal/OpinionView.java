@@ -28,6 +28,7 @@ public record OpinionView(
         @Nullable String confidential,
         @Nullable LocalDate holdUntil,
         @Nullable Instant filedAt,
+        @Nullable Instant remindedAt,
         List<Condition> conditions,
         long version) {
 
@@ -54,6 +55,7 @@ public record OpinionView(
                 null,
                 holdUntil,
                 filedAt,
+                remindedAt,
                 conditions,
                 version);
     }

@@ -134,6 +134,22 @@ public class Opinions {
         tell(asked.proposal(), ProposalChanged.Step.OPINION_FILED, officer);
     }
 
+    /** Reminds a body that has not answered; once a day at most. */
+    public void remind(UUID proposalId, UUID id, Account by) {
+        proposals.permitted(proposalId, ProposalAction.ASK_OPINIONS, by);
+        var changed = jdbc.sql("""
+                        update opinion set reminded_at = portal_now(), version = version + 1
+                        where id = :id and proposal_id = :proposal and status = 'ASKED'
+                          and (reminded_at is null or reminded_at < portal_now() - interval '20 hours')""")
+                .param("id", id)
+                .param("proposal", proposalId)
+                .update();
+        if (changed == 0) {
+            throw new ConflictException("proposal.error.reminded-today");
+        }
+        tell(proposalId, ProposalChanged.Step.OPINION_REMINDED, by);
+    }
+
     /** Records that a body has not answered in time. */
     public void missed(UUID proposalId, UUID id, Account by) {
         proposals.permitted(proposalId, ProposalAction.ASK_OPINIONS, by);
@@ -189,6 +205,7 @@ public class Opinions {
                 null,
                 null,
                 opinion.filedAt(),
+                opinion.remindedAt(),
                 List.of(),
                 opinion.version());
     }

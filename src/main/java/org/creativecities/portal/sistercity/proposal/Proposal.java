@@ -45,7 +45,7 @@ class Proposal {
     private Instant statusSince;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable ProposalStatus preparedOutcome;
+    private @Nullable Outcome preparedOutcome;
 
     private @Nullable UUID preparedBy;
     private @Nullable String decisionReason;
@@ -99,11 +99,8 @@ class Proposal {
         }
     }
 
-    void prepare(ProposalStatus outcome, String why, UUID by, Instant at) {
+    void prepare(Outcome outcome, String why, UUID by, Instant at) {
         require(OPINIONS, DECISION_PREPARED);
-        if (outcome != APPROVED && outcome != NOT_APPROVED) {
-            throw new IllegalArgumentException("not an outcome: " + outcome);
-        }
         preparedOutcome = outcome;
         preparedBy = by;
         decisionReason = why;
@@ -118,11 +115,20 @@ class Proposal {
         if (by.equals(preparedBy) || preparedOutcome == null) {
             throw new ConflictException("proposal.error.second-person");
         }
-        become(preparedOutcome, at);
+        if (preparedOutcome == Outcome.TRIAL) {
+            tieType = TieType.FRIENDSHIP;
+        }
+        become(preparedOutcome.status(), at);
+    }
+
+    /** What was put off is looked at again. */
+    void resume(Instant at) {
+        require(DEFERRED);
+        become(OPINIONS, at);
     }
 
     void withdraw(Instant at) {
-        require(DRAFT, SUBMITTED, RETURNED, OPINIONS, DECISION_PREPARED, APPROVED);
+        require(DRAFT, SUBMITTED, RETURNED, OPINIONS, DECISION_PREPARED, DEFERRED, APPROVED);
         become(WITHDRAWN, at);
     }
 

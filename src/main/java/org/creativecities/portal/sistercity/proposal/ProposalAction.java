@@ -10,6 +10,7 @@ public enum ProposalAction {
     ASK_OPINIONS,
     PREPARE,
     RELEASE,
+    RESUME,
     WRITE_AGREEMENT,
     SIGN
 }

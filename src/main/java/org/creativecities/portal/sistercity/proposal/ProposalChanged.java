@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.creativecities.portal.action.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal was begun, changed, or took a step. */
+/** A proposal was begun, changed, or took a step. @param by null when only time did it */
 public record ProposalChanged(
         UUID proposalId,
         String reference,
         String municipality,
         Step step,
-        UUID by,
+        @Nullable UUID by,
         Instant at,
         @Nullable String reason) implements Fact {
 
@@ -25,9 +25,13 @@ public record ProposalChanged(
         OPINION_ASKED,
         OPINION_FILED,
         OPINION_MISSED,
+        OPINION_REMINDED,
+        OPINION_ESCALATED,
+        STAGE_LATE,
         CONDITION_MET,
         DECISION_PREPARED,
         DECISION_RELEASED,
+        RESUMED,
         AGREEMENT_EDITED,
         SIGNED,
         WITHDRAWN

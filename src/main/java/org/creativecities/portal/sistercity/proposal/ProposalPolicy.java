@@ -72,6 +72,7 @@ public final class ProposalPolicy {
             case SUBMITTED -> actions.addAll(EnumSet.of(GIVE_BACK, ASK_OPINIONS));
             case OPINIONS -> actions.addAll(EnumSet.of(ASK_OPINIONS, PREPARE));
             case DECISION_PREPARED -> actions.add(PREPARE);
+            case DEFERRED -> actions.add(RESUME);
             case APPROVED -> actions.add(WRITE_AGREEMENT);
             default -> {}
         }

@@ -11,6 +11,8 @@ public enum ProposalStatus {
     /** One person has written the decision; another releases it. */
     DECISION_PREPARED,
     APPROVED,
+    /** Put off by a decision; the secretariat takes it up again. */
+    DEFERRED,
     NOT_APPROVED,
     WITHDRAWN,
     SIGNED;

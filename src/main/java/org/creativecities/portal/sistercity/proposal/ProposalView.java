@@ -19,7 +19,7 @@ public record ProposalView(
         ProposalText text,
         ProposalStatus status,
         Instant since,
-        @Nullable ProposalStatus preparedOutcome,
+        @Nullable Outcome preparedOutcome,
         @Nullable UUID preparedBy,
         @Nullable String decisionReason,
         @Nullable UUID tie,
@@ -27,6 +27,7 @@ public record ProposalView(
 
     public boolean decided() {
         return status == ProposalStatus.APPROVED
+                || status == ProposalStatus.DEFERRED
                 || status == ProposalStatus.NOT_APPROVED
                 || status == ProposalStatus.SIGNED;
     }

@@ -14,6 +14,8 @@ import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.localization.Jalali;
 import org.creativecities.portal.sistercity.affinity.Assessments;
+import org.creativecities.portal.sistercity.affinity.GateOutcome;
+import org.creativecities.portal.sistercity.affinity.GateResult;
 import org.creativecities.portal.tie.PartnerCities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -33,6 +35,7 @@ public class Proposals {
     private final ProposalList list;
     private final OpinionRows opinions;
     private final Assessments assessments;
+    private final ProposalGates gates;
     private final PartnerCities partners;
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
@@ -43,6 +46,7 @@ public class Proposals {
             ProposalList list,
             OpinionRows opinions,
             Assessments assessments,
+            ProposalGates gates,
             PartnerCities partners,
             DatabaseClock clock,
             JdbcClient jdbc) {
@@ -51,6 +55,7 @@ public class Proposals {
         this.list = list;
         this.opinions = opinions;
         this.assessments = assessments;
+        this.gates = gates;
         this.partners = partners;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -124,6 +129,7 @@ public class Proposals {
         var now = clock.now();
         proposal.submit(now);
         assessments.freeze(proposal.view().assessment(), by);
+        gates.sent(proposal.view(), by);
         steps.tell(proposal, ProposalChanged.Step.SUBMITTED, true, by.id(), now, null);
     }
 
@@ -145,15 +151,16 @@ public class Proposals {
     }
 
     /** Writes the decision down; nobody of the city sees it before another person releases it. */
-    public void prepare(UUID id, long version, ProposalStatus outcome, String reason, Account by) {
+    public void prepare(UUID id, long version, Outcome outcome, String reason, Account by) {
         var proposal = permitted(id, ProposalAction.PREPARE, by);
         proposal.requireVersion(version);
-        if (outcome == ProposalStatus.APPROVED && !opinions.openBlocking(id).isEmpty()) {
+        if (outcome.approves() && !opinions.openBlocking(id).isEmpty()) {
             throw new ConflictException("proposal.error.conditions-open");
         }
         if (opinions.waiting(id) > 0) {
             throw new ConflictException("proposal.error.opinions-open");
         }
+        requireGates(proposal.view(), outcome);
         var now = clock.now();
         proposal.prepare(outcome, reason, by.id(), now);
         steps.tell(proposal, ProposalChanged.Step.DECISION_PREPARED, true, by.id(), now, null);
@@ -164,6 +171,7 @@ public class Proposals {
         proposal.requireVersion(version);
         var now = clock.now();
         proposal.release(by.id(), now);
+        gates.released(proposal.view(), by);
         steps.tell(
                 proposal,
                 ProposalChanged.Step.DECISION_RELEASED,
@@ -171,6 +179,33 @@ public class Proposals {
                 by.id(),
                 now,
                 proposal.view().decisionReason());
+    }
+
+    /** What was put off is taken up again. */
+    public void resume(UUID id, long version, Account by) {
+        var proposal = permitted(id, ProposalAction.RESUME, by);
+        proposal.requireVersion(version);
+        var now = clock.now();
+        proposal.resume(now);
+        steps.tell(proposal, ProposalChanged.Step.RESUMED, true, by.id(), now, null);
+    }
+
+    /** The gates as this reader may know them. */
+    @Transactional(readOnly = true)
+    public List<GateResult> gates(ProposalView proposal, List<OpinionView> readable) {
+        return gates.seen(assessments.read(proposal.assessment()).gates(), readable);
+    }
+
+    /** An approval needs every gate passed, a trial none failed. */
+    private void requireGates(ProposalView proposal, Outcome outcome) {
+        var known = gates.known(proposal.id(), proposal.assessment());
+        if (outcome == Outcome.APPROVED
+                && known.stream().anyMatch(gate -> !gate.outcome().passed())) {
+            throw new ConflictException("proposal.error.gates-open");
+        }
+        if (outcome == Outcome.TRIAL && known.stream().anyMatch(gate -> gate.outcome() == GateOutcome.FAIL)) {
+            throw new ConflictException("proposal.error.gate-failed");
+        }
     }
 
     /** What this person may do with it, by name. */

@@ -12,8 +12,12 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.localization.Bilingual;
+import org.creativecities.portal.sistercity.affinity.Assessments;
+import org.creativecities.portal.sistercity.affinity.Gate;
+import org.creativecities.portal.sistercity.affinity.GateOutcome;
 import org.creativecities.portal.tie.PartnerCities;
 import org.creativecities.portal.tie.PartnerFilter;
 import org.creativecities.portal.tie.TieType;
@@ -37,6 +41,18 @@ class ProposalModuleTests {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private StageClocks clocks;
+
+    @Autowired
+    private ProposalAlarms alarms;
+
+    @Autowired
+    private ApprovalChain chain;
+
+    @Autowired
+    private Assessments assessments;
 
     @Autowired
     private Ties ties;
@@ -79,7 +95,7 @@ class ProposalModuleTests {
         var id = submitted();
         opinions.ask(id, "FOREIGN_MINISTRY", "مانعی هست؟", expert);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> proposals.prepare(id, version(id), ProposalStatus.APPROVED, "خوب", expert));
+                .isThrownBy(() -> proposals.prepare(id, version(id), Outcome.APPROVED, "خوب", expert));
         var asked = opinions.mine(officer).stream()
                 .filter(one -> one.proposal().equals(id))
                 .findFirst()
@@ -89,11 +105,16 @@ class ProposalModuleTests {
                 new NewOpinion(Verdict.CONDITION, "با رعایت شرط", "محرمانه", null, "نامه بیاید", true),
                 officer);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> proposals.prepare(id, version(id), ProposalStatus.APPROVED, "خوب", expert));
+                .isThrownBy(() -> proposals.prepare(id, version(id), Outcome.APPROVED, "خوب", expert));
         var condition = opinions.on(id, expert).get(0).conditions().get(0);
         opinions.meet(id, condition.id(), "نامه شماره ۱۲", expert);
 
-        proposals.prepare(id, version(id), ProposalStatus.APPROVED, "سنخیت روشن است", expert);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> proposals.prepare(id, version(id), Outcome.APPROVED, "خوب", expert));
+        passTheOtherGates(id);
+        proposals.prepare(id, version(id), Outcome.APPROVED, "سنخیت روشن است", expert);
+        assertThat(gate(id, Gate.FOREIGN_MINISTRY, mayor)).isEqualTo(GateOutcome.WAITING);
+        assertThat(gate(id, Gate.FOREIGN_MINISTRY, expert)).isEqualTo(GateOutcome.PASS_WITH_NOTE);
         assertThat(opinions.on(id, mayor).get(0).sentence()).isNull();
         proposals.release(id, version(id), head);
         assertThat(opinions.on(id, mayor).get(0).sentence()).isEqualTo("با رعایت شرط");
@@ -125,7 +146,7 @@ class ProposalModuleTests {
         opinions.file(asked.id(), objection, officer);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> opinions.file(asked.id(), objection, officer));
-        proposals.prepare(id, version(id), ProposalStatus.NOT_APPROVED, "بر پایه نظرها", expert);
+        proposals.prepare(id, version(id), Outcome.NOT_APPROVED, "بر پایه نظرها", expert);
         proposals.release(id, version(id), head);
         assertThat(opinions.on(id, mayor)).singleElement().satisfies(one -> {
             assertThat(one.confidential()).isNull();
@@ -172,8 +193,124 @@ class ProposalModuleTests {
                 .param("id", id)
                 .update();
         opinions.missed(id, opinions.on(id, head).get(0).id(), head);
-        proposals.prepare(id, version(id), ProposalStatus.NOT_APPROVED, "نه", head);
+        proposals.prepare(id, version(id), Outcome.NOT_APPROVED, "نه", head);
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> proposals.release(id, version(id), head));
+    }
+
+    @Test
+    @Row("H5")
+    void theTextAndTheRegisterSettleTheirGates() {
+        var id = submitted();
+        assertThat(gate(id, Gate.COUNCIL_DECISION, mayor)).isEqualTo(GateOutcome.PASS);
+        assertThat(gate(id, Gate.CONTACTS, mayor)).isEqualTo(GateOutcome.PASS);
+        assertThat(gate(id, Gate.NOT_DUPLICATE, mayor)).isIn(GateOutcome.PASS, GateOutcome.PASS_WITH_NOTE);
+        assertThat(gate(id, Gate.PARTNER_WISH, mayor)).isEqualTo(GateOutcome.WAITING);
+    }
+
+    @Test
+    void aTrialMakesItAFriendshipAndWhatIsPutOffIsTakenUpAgain() {
+        var id = submitted();
+        silent(id);
+        proposals.prepare(id, version(id), Outcome.DEFERRED, "تا سال آینده", expert);
+        proposals.release(id, version(id), head);
+        assertThat(proposals.see(id, mayor).status()).isEqualTo(ProposalStatus.DEFERRED);
+        proposals.resume(id, version(id), expert);
+        proposals.prepare(id, version(id), Outcome.TRIAL, "نخست آزمایش", expert);
+        proposals.release(id, version(id), head);
+        assertThat(proposals.see(id, mayor).status()).isEqualTo(ProposalStatus.APPROVED);
+        assertThat(proposals.see(id, mayor).text().type()).isEqualTo(TieType.FRIENDSHIP);
+    }
+
+    @Test
+    @Row("H5")
+    void aStageHasAClockThatStandsWhileTheCityOwesAndTellsOnceThatItIsLate() {
+        var id = submitted();
+        var running = clocks.of(id).orElseThrow();
+        assertThat(running.stage()).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(running.stopped()).isFalse();
+        assertThat(running.provisional()).isTrue();
+        jdbc.sql("update proposal_step set at = at - interval '60 days' where proposal_id = :id")
+                .param("id", id)
+                .update();
+        assertThat(clocks.of(id).orElseThrow().late()).isTrue();
+        alarms.raise();
+        alarms.raise();
+        assertThat(told(id, "proposal.stage-late")).isEqualTo(1);
+        proposals.giveBack(id, version(id), "رابط را بنویسید", expert);
+        assertThat(clocks.of(id).orElseThrow().stopped()).isTrue();
+    }
+
+    @Test
+    @Row("H5")
+    void aBodyIsRemindedBeforeItsDateAndEscalatedAfterItEachOnce() {
+        var id = submitted();
+        opinions.ask(id, "CIVIL_DEPUTY", "مانعی هست؟", expert);
+        jdbc.sql("update opinion set due_on = :today where proposal_id = :id")
+                .param("today", clock.today())
+                .param("id", id)
+                .update();
+        alarms.raise();
+        alarms.raise();
+        assertThat(told(id, "proposal.opinion-reminded")).isEqualTo(1);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> opinions.remind(id, opinions.on(id, expert).get(0).id(), expert));
+        jdbc.sql("update opinion set due_on = due_on - 9 where proposal_id = :id")
+                .param("id", id)
+                .update();
+        alarms.raise();
+        alarms.raise();
+        assertThat(told(id, "proposal.opinion-escalated")).isEqualTo(1);
+        assertThat(opinions.on(id, expert).get(0).asked()).isTrue();
+    }
+
+    @Test
+    @Row("H5")
+    void theChainIsDataTheHeadChanges() {
+        chain.write("TEST_BODY", new Bilingual("دستگاه آزمون", "Test body"), 7, null, false, head);
+        chain.name("TEST_BODY", people.opinionOfficer().id(), head);
+        var body = chain.bodies().stream()
+                .filter(one -> one.code().equals("TEST_BODY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(body.officers()).hasSize(1);
+        assertThat(body.average()).isNull();
+        chain.write("TEST_BODY", new Bilingual("دستگاه آزمون", "Test body"), 7, null, true, head);
+        assertThat(opinions.bodies()).extracting(OpinionBody::code).doesNotContain("TEST_BODY");
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> chain.time(ProposalStatus.OPINIONS, 20, true, "آزمون", expert));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> chain.write(
+                        "TEST_OTHER", new Bilingual("دیگری", "Other"), 7, Gate.FOREIGN_MINISTRY, false, head));
+    }
+
+    private void passTheOtherGates(UUID id) {
+        var assessment = proposals.see(id, expert).assessment();
+        assessments.gate(assessment, Gate.PARTNER_WISH, GateOutcome.PASS, "شهر شریک", "نامه رسیده", expert);
+        assessments.gate(assessment, Gate.LAW_AND_VALUES, GateOutcome.PASS, "دبیرخانه", "سازگار است", expert);
+    }
+
+    private GateOutcome gate(UUID id, Gate gate, Account reader) {
+        return proposals.gates(proposals.see(id, reader), opinions.on(id, reader)).stream()
+                .filter(one -> one.gate() == gate)
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private int told(UUID id, String action) {
+        return jdbc.sql("select count(*) from history_entry where subject_id = :id and action = :action")
+                .param("id", id.toString())
+                .param("action", action)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void silent(UUID id) {
+        opinions.ask(id, "CIVIL_DEPUTY", "مانعی هست؟", expert);
+        jdbc.sql("update opinion set due_on = due_on - 100 where proposal_id = :id")
+                .param("id", id)
+                .update();
+        opinions.missed(id, opinions.on(id, expert).get(0).id(), expert);
     }
 
     private UUID submitted() {

@@ -9,8 +9,10 @@ import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.PersianText;
 import org.creativecities.portal.sistercity.proposal.Opinions;
+import org.creativecities.portal.sistercity.proposal.ProposalRow;
 import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.Proposals;
+import org.creativecities.portal.sistercity.proposal.StageClocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
@@ -32,12 +34,14 @@ class OfficeProposalController {
 
     private final Proposals proposals;
     private final Opinions opinions;
+    private final StageClocks clocks;
     private final ProposalPages page;
     private final OneTimeKeys keys;
 
-    OfficeProposalController(Proposals proposals, Opinions opinions, ProposalPages page, OneTimeKeys keys) {
+    OfficeProposalController(Proposals proposals, Opinions opinions, StageClocks clocks, ProposalPages page, OneTimeKeys keys) {
         this.proposals = proposals;
         this.opinions = opinions;
+        this.clocks = clocks;
         this.page = page;
         this.keys = keys;
     }
@@ -52,7 +56,10 @@ class OfficeProposalController {
                 .filter(value -> value != ProposalStatus.DRAFT && value.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        model.addAttribute("proposals", proposals.office(chosen, pages, account));
+        var found = proposals.office(chosen, pages, account);
+        model.addAttribute("proposals", found);
+        model.addAttribute(
+                "clocks", clocks.of(found.map(ProposalRow::id).getContent()));
         model.addAttribute("status", chosen);
         var statuses = new LinkedHashMap<String, String>(page.words(
                 "proposal.status.",
@@ -80,6 +87,17 @@ class OfficeProposalController {
         var clean = clean(question);
         redirect.addFlashAttribute("notice", "proposal.notice.asked");
         return act(id, account, key, () -> opinions.ask(id, body, clean, account));
+    }
+
+    @PostMapping("/{id}/opinions/{opinion}/reminder")
+    String remind(
+            @PathVariable UUID id,
+            @PathVariable UUID opinion,
+            @CurrentAccount Account account,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "proposal.notice.reminded");
+        return act(id, account, key, () -> opinions.remind(id, opinion, account));
     }
 
     @PostMapping("/{id}/opinions/{opinion}/silence")

@@ -1,14 +1,16 @@
 package org.creativecities.portal.sistercity.proposal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.localization.PersianText;
+import org.creativecities.portal.sistercity.proposal.Outcome;
 import org.creativecities.portal.sistercity.proposal.ProposalAction;
-import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.Proposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,7 +44,8 @@ class ProposalMoveController {
         WITHDRAWAL(ProposalAction.WITHDRAW, true),
         RETURN(ProposalAction.GIVE_BACK, true),
         DECISION(ProposalAction.PREPARE, true),
-        RELEASE(ProposalAction.RELEASE, false);
+        RELEASE(ProposalAction.RELEASE, false),
+        RESUMPTION(ProposalAction.RESUME, false);
 
         private final ProposalAction action;
         private final boolean reason;
@@ -111,7 +114,7 @@ class ProposalMoveController {
         model.addAttribute("base", base);
         model.addAttribute("move", move.name().toLowerCase(java.util.Locale.ROOT));
         model.addAttribute("needsReason", move.reason);
-        model.addAttribute("outcomes", page.words("proposal.status.", "APPROVED", "NOT_APPROVED"));
+        model.addAttribute("outcomes", page.words("proposal.outcome.", names()));
         page.names(proposal, model);
         return "proposal/move";
     }
@@ -126,7 +129,7 @@ class ProposalMoveController {
             HttpServletResponse response) {
         var why = PersianText.clean(step.reason()).strip();
         var decides = step.move() == Move.DECISION;
-        var outcome = step.outcome().equals("APPROVED") || step.outcome().equals("NOT_APPROVED");
+        var outcome = List.of(names()).contains(step.outcome());
         if (step.move().reason && (why.isEmpty() || why.length() > LONGEST) || decides && !outcome) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("reason", step.reason());
@@ -146,13 +149,18 @@ class ProposalMoveController {
                 });
     }
 
+    private static String[] names() {
+        return Arrays.stream(Outcome.values()).map(Enum::name).toArray(String[]::new);
+    }
+
     private void act(UUID id, Step step, String why, Account by) {
         switch (step.move()) {
             case SUBMISSION -> proposals.submit(id, step.version(), by);
             case WITHDRAWAL -> proposals.withdraw(id, step.version(), why, by);
             case RETURN -> proposals.giveBack(id, step.version(), why, by);
-            case DECISION -> proposals.prepare(id, step.version(), ProposalStatus.valueOf(step.outcome()), why, by);
+            case DECISION -> proposals.prepare(id, step.version(), Outcome.valueOf(step.outcome()), why, by);
             case RELEASE -> proposals.release(id, step.version(), by);
+            case RESUMPTION -> proposals.resume(id, step.version(), by);
         }
     }
 }

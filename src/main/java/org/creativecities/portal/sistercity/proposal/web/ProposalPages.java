@@ -18,6 +18,7 @@ import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.ProposalStep;
 import org.creativecities.portal.sistercity.proposal.ProposalView;
 import org.creativecities.portal.sistercity.proposal.Proposals;
+import org.creativecities.portal.sistercity.proposal.StageClocks;
 import org.creativecities.portal.tie.Lessons;
 import org.creativecities.portal.tie.PartnerCities;
 import org.creativecities.portal.tie.PartnerFilter;
@@ -37,6 +38,7 @@ class ProposalPages {
 
     private final Proposals proposals;
     private final Opinions opinions;
+    private final StageClocks clocks;
     private final Agreements agreements;
     private final Assessments assessments;
     private final PartnerCities partners;
@@ -50,6 +52,7 @@ class ProposalPages {
     ProposalPages(
             Proposals proposals,
             Opinions opinions,
+            StageClocks clocks,
             Agreements agreements,
             Assessments assessments,
             PartnerCities partners,
@@ -61,6 +64,7 @@ class ProposalPages {
             MessageSource messages) {
         this.proposals = proposals;
         this.opinions = opinions;
+        this.clocks = clocks;
         this.agreements = agreements;
         this.assessments = assessments;
         this.partners = partners;
@@ -83,8 +87,10 @@ class ProposalPages {
         model.addAttribute(
                 "names", people.names(way.stream().map(ProposalStep::by).collect(Collectors.toSet())));
         model.addAttribute("missing", proposal.text().missing());
-        model.addAttribute("assessment", assessments.read(proposal.assessment()));
         var asked = opinions.on(proposal.id(), account);
+        model.addAttribute(
+                "assessment", assessments.read(proposal.assessment()).with(proposals.gates(proposal, asked)));
+        clocks.of(proposal.id()).ifPresent(clock -> model.addAttribute("clock", clock));
         model.addAttribute("opinions", asked);
         model.addAttribute(
                 "conditions",
@@ -114,7 +120,7 @@ class ProposalPages {
             case DRAFT -> 0;
             case SUBMITTED, RETURNED -> 1;
             case OPINIONS -> 2;
-            case DECISION_PREPARED, NOT_APPROVED, WITHDRAWN -> 3;
+            case DECISION_PREPARED, DEFERRED, NOT_APPROVED, WITHDRAWN -> 3;
             case APPROVED -> 4;
             case SIGNED -> STAGES.length;
         };
