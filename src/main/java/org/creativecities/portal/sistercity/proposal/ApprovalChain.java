@@ -35,11 +35,7 @@ public class ApprovalChain {
     private final ApplicationEventPublisher events;
 
     ApprovalChain(
-            Holidays holidays,
-            People people,
-            DatabaseClock clock,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            Holidays holidays, People people, DatabaseClock clock, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.holidays = holidays;
         this.people = people;
         this.clock = clock;
@@ -69,7 +65,11 @@ public class ApprovalChain {
             int silent,
             long version) {}
 
-    private record Asked(String body, String status, LocalDate asked, @Nullable LocalDate filed) {}
+    private record Asked(
+            String body,
+            String status,
+            LocalDate asked,
+            @Nullable LocalDate filed) {}
 
     @Transactional(readOnly = true)
     public List<Body> bodies() {
@@ -91,7 +91,9 @@ public class ApprovalChain {
         return jdbc.sql("select * from opinion_body order by asked_no_more, name_fa")
                 .query((row, n) -> {
                     var code = row.getString("code");
-                    var own = asked.stream().filter(one -> one.body().equals(code)).toList();
+                    var own = asked.stream()
+                            .filter(one -> one.body().equals(code))
+                            .toList();
                     var days = own.stream()
                             .filter(one -> one.status().equals("FILED"))
                             .mapToInt(one -> {
@@ -173,7 +175,8 @@ public class ApprovalChain {
         if (!candidates().containsKey(officer)) {
             throw new NotVisibleException();
         }
-        var added = jdbc.sql("insert into opinion_officer (person_id, body_code) values (:person, :body) on conflict do nothing")
+        var added = jdbc.sql(
+                        "insert into opinion_officer (person_id, body_code) values (:person, :body) on conflict do nothing")
                 .param("person", officer)
                 .param("body", body)
                 .update();

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The chain of approval was changed. @param subjectId the stage or the body */
 public record ChainChanged(
-        String subjectId, Step step, UUID by, Instant at, @Nullable String reason) implements Fact {
+        String subjectId,
+        Step step,
+        UUID by,
+        Instant at,
+        @Nullable String reason) implements Fact {
 
     /** What happened. */
     public enum Step {

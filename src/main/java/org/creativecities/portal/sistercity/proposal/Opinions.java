@@ -137,13 +137,11 @@ public class Opinions {
     /** Reminds a body that has not answered; once a day at most. */
     public void remind(UUID proposalId, UUID id, Account by) {
         proposals.permitted(proposalId, ProposalAction.ASK_OPINIONS, by);
-        var changed = jdbc.sql("""
+        var changed =
+                jdbc.sql("""
                         update opinion set reminded_at = portal_now(), version = version + 1
                         where id = :id and proposal_id = :proposal and status = 'ASKED'
-                          and (reminded_at is null or reminded_at < portal_now() - interval '20 hours')""")
-                .param("id", id)
-                .param("proposal", proposalId)
-                .update();
+                          and (reminded_at is null or reminded_at < portal_now() - interval '20 hours')""").param("id", id).param("proposal", proposalId).update();
         if (changed == 0) {
             throw new ConflictException("proposal.error.reminded-today");
         }

@@ -29,11 +29,7 @@ public class ProposalAlarms {
     private final ApplicationEventPublisher events;
 
     ProposalAlarms(
-            StageClocks clocks,
-            Holidays days,
-            DatabaseClock clock,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            StageClocks clocks, Holidays days, DatabaseClock clock, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.days = days;
         this.clock = clock;
@@ -60,17 +56,12 @@ public class ProposalAlarms {
                         .query(Case.class)
                         .list(),
                 ProposalChanged.Step.OPINION_REMINDED);
-        tell(
-                jdbc.sql("""
+        tell(jdbc.sql("""
                                 with told as (update opinion set escalated_at = portal_now(), version = version + 1
                                   where status = 'ASKED' and escalated_at is null and due_on < :today
                                   returning proposal_id)
                                 select p.id, p.reference, p.municipality_code from proposal p
-                                where p.id in (select proposal_id from told) and p.status = 'OPINIONS'""")
-                        .param("today", today)
-                        .query(Case.class)
-                        .list(),
-                ProposalChanged.Step.OPINION_ESCALATED);
+                                where p.id in (select proposal_id from told) and p.status = 'OPINIONS'""").param("today", today).query(Case.class).list(), ProposalChanged.Step.OPINION_ESCALATED);
         late();
     }
 
@@ -95,8 +86,8 @@ public class ProposalAlarms {
     }
 
     private void tell(List<Case> cases, ProposalChanged.Step step) {
-        cases.forEach(one -> events.publishEvent(new ProposalChanged(
-                one.id(), one.reference(), one.municipalityCode(), step, null, clock.now(), null)));
+        cases.forEach(one -> events.publishEvent(
+                new ProposalChanged(one.id(), one.reference(), one.municipalityCode(), step, null, clock.now(), null)));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -14,7 +14,8 @@ public record ProposalChanged(
         Step step,
         @Nullable UUID by,
         Instant at,
-        @Nullable String reason) implements Fact {
+        @Nullable String reason)
+        implements Fact {
 
     /** What happened. */
     public enum Step {

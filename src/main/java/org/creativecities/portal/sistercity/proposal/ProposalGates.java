@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
-import org.creativecities.portal.localization.Language;
 import org.creativecities.portal.localization.Format;
+import org.creativecities.portal.localization.Language;
 import org.creativecities.portal.sistercity.affinity.Assessments;
 import org.creativecities.portal.sistercity.affinity.Gate;
 import org.creativecities.portal.sistercity.affinity.GateOutcome;
@@ -32,8 +32,7 @@ class ProposalGates {
     private final MessageSource messages;
     private final Format format;
 
-    ProposalGates(
-            Assessments assessments, OpinionRows opinions, Ties ties, MessageSource messages, Format format) {
+    ProposalGates(Assessments assessments, OpinionRows opinions, Ties ties, MessageSource messages, Format format) {
         this.assessments = assessments;
         this.opinions = opinions;
         this.ties = ties;
@@ -55,7 +54,9 @@ class ProposalGates {
                 council == null ? "" : format.date(council));
         say(proposal, Gate.CONTACTS, GateOutcome.PASS, "contacts", by, text.contactName());
         var own = ties.between(proposal.municipality(), text.partner());
-        var same = own.stream().filter(tie -> tie.made() && tie.type() == text.type()).toList();
+        var same = own.stream()
+                .filter(tie -> tie.made() && tie.type() == text.type())
+                .toList();
         var others = ties.withPartner(text.partner());
         if (!same.isEmpty()) {
             say(proposal, Gate.NOT_DUPLICATE, GateOutcome.FAIL, "double", by, codes(same));
@@ -127,8 +128,7 @@ class ProposalGates {
         return found.stream().limit(20).map(TieView::code).collect(Collectors.joining("، "));
     }
 
-    private void say(
-            ProposalView proposal, Gate gate, GateOutcome outcome, String why, Account by, Object... parts) {
+    private void say(ProposalView proposal, Gate gate, GateOutcome outcome, String why, Account by, Object... parts) {
         assessments.gateSaid(
                 proposal.assessment(), gate, outcome, word(why + ".body"), word(why + ".reason", parts), by);
     }

@@ -39,11 +39,14 @@ public class StageClocks {
     }
 
     /** One stay in a status; the last one has no end. */
-    record Leg(UUID proposal, ProposalStatus status, LocalDate began, @Nullable LocalDate ended) {}
+    record Leg(
+            UUID proposal,
+            ProposalStatus status,
+            LocalDate began,
+            @Nullable LocalDate ended) {}
 
     /** What a stage may take, from a day on. */
-    public record Promise(
-            ProposalStatus stage, LocalDate from, int workingDays, boolean provisional, String source) {}
+    public record Promise(ProposalStatus stage, LocalDate from, int workingDays, boolean provisional, String source) {}
 
     /** How long a stage took on average, from so many stays of the last two years. */
     public record Average(ProposalStatus stage, int workingDays, int count) {}

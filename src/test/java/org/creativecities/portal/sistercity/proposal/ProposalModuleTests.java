@@ -253,7 +253,8 @@ class ProposalModuleTests {
         alarms.raise();
         assertThat(told(id, "proposal.opinion-reminded")).isEqualTo(1);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> opinions.remind(id, opinions.on(id, expert).get(0).id(), expert));
+                .isThrownBy(
+                        () -> opinions.remind(id, opinions.on(id, expert).get(0).id(), expert));
         jdbc.sql("update opinion set due_on = due_on - 9 where proposal_id = :id")
                 .param("id", id)
                 .update();

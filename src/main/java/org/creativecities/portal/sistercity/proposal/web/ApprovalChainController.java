@@ -66,7 +66,10 @@ class ApprovalChainController {
     @GetMapping(PAGE)
     String show(@RequestParam(defaultValue = "") String body, @CurrentAccount Account account, Model model) {
         var form = new BodyForm();
-        chain.bodies().stream().filter(one -> one.code().equals(body)).findFirst().ifPresent(one -> fill(form, one));
+        chain.bodies().stream()
+                .filter(one -> one.code().equals(body))
+                .findFirst()
+                .ifPresent(one -> fill(form, one));
         model.addAttribute("form", form);
         model.addAttribute("clockForm", new ClockForm());
         return page(account, model);
@@ -98,7 +101,11 @@ class ApprovalChainController {
             model.addAttribute("form", new BodyForm());
             return failed(account, model, response);
         }
-        return done(account, key, redirect, () -> chain.time(stage, days, form.getAdopted().isEmpty(), source, account));
+        return done(
+                account,
+                key,
+                redirect,
+                () -> chain.time(stage, days, form.getAdopted().isEmpty(), source, account));
     }
 
     @PostMapping("/office/approval-chain/bodies")
@@ -180,10 +187,13 @@ class ApprovalChainController {
             model.addAttribute("officers", officers);
             model.addAttribute(
                     "gateOptions",
-                    page.words("affinity.gate.", gates().stream().map(Enum::name).toArray(String[]::new)));
+                    page.words(
+                            "affinity.gate.", gates().stream().map(Enum::name).toArray(String[]::new)));
             model.addAttribute(
                     "stageOptions",
-                    page.words("proposal.chain.stage.", STAGES.stream().map(Enum::name).toArray(String[]::new)));
+                    page.words(
+                            "proposal.chain.stage.",
+                            STAGES.stream().map(Enum::name).toArray(String[]::new)));
         }
         return "proposal/chain";
     }

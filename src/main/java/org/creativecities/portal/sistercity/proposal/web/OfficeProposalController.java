@@ -38,7 +38,8 @@ class OfficeProposalController {
     private final ProposalPages page;
     private final OneTimeKeys keys;
 
-    OfficeProposalController(Proposals proposals, Opinions opinions, StageClocks clocks, ProposalPages page, OneTimeKeys keys) {
+    OfficeProposalController(
+            Proposals proposals, Opinions opinions, StageClocks clocks, ProposalPages page, OneTimeKeys keys) {
         this.proposals = proposals;
         this.opinions = opinions;
         this.clocks = clocks;
@@ -58,8 +59,7 @@ class OfficeProposalController {
                 .orElse(null);
         var found = proposals.office(chosen, pages, account);
         model.addAttribute("proposals", found);
-        model.addAttribute(
-                "clocks", clocks.of(found.map(ProposalRow::id).getContent()));
+        model.addAttribute("clocks", clocks.of(found.map(ProposalRow::id).getContent()));
         model.addAttribute("status", chosen);
         var statuses = new LinkedHashMap<String, String>(page.words(
                 "proposal.status.",
