@@ -94,6 +94,11 @@ public class PaperPress {
         }
     }
 
+    /** Keeps a letter and the punctuation behind it apart, which the engine would join. */
+    public static String set(String text) {
+        return PaperWriter.set(text);
+    }
+
     private static SAXParserFactory parsers() throws ParserConfigurationException, SAXException {
         var parsers = SAXParserFactory.newInstance();
         parsers.setNamespaceAware(true);

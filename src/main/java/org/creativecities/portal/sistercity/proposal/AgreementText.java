@@ -18,11 +18,21 @@ public record AgreementText(
         String disputes,
         String prevailingLanguage,
         Bilingual summary,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        List<Clause> clauses) {
 
-    public static final AgreementText EMPTY = new AgreementText(null, "", "", "", "", new Bilingual("", ""), List.of());
+    public static final AgreementText EMPTY = new AgreementText(null, "", "", "", "", new Bilingual("", ""), List.of(), List.of());
 
     public AgreementText {
         obligations = List.copyOf(obligations);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The same with one more clause at the end. */
+    public AgreementText with(Clause clause) {
+        var all = new java.util.ArrayList<>(clauses);
+        all.add(clause);
+        return new AgreementText(
+                termUntil, renewal, wayOut, disputes, prevailingLanguage, summary, obligations, all);
     }
 }

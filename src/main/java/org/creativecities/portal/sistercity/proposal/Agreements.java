@@ -22,13 +22,15 @@ public class Agreements {
     private final Proposals proposals;
     private final ProposalSteps steps;
     private final Ties ties;
+    private final SignedCopies copies;
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
 
-    Agreements(Proposals proposals, ProposalSteps steps, Ties ties, DatabaseClock clock, JdbcClient jdbc) {
+    Agreements(Proposals proposals, ProposalSteps steps, Ties ties, SignedCopies copies, DatabaseClock clock, JdbcClient jdbc) {
         this.proposals = proposals;
         this.steps = steps;
         this.ties = ties;
+        this.copies = copies;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -72,6 +74,13 @@ public class Agreements {
         for (var obligation : text.obligations()) {
             insert(proposalId, position++, obligation);
         }
+        jdbc.sql("delete from agreement_clause where proposal_id = :id")
+                .param("id", proposalId)
+                .update();
+        position = 0;
+        for (var clause : text.clauses()) {
+            insert(proposalId, position++, clause);
+        }
         steps.tell(proposal, ProposalChanged.Step.AGREEMENT_EDITED, false, by.id(), clock.now(), null);
     }
 
@@ -86,6 +95,10 @@ public class Agreements {
         var draft = draft(proposalId);
         if (!Executability.signable(draft.text())) {
             throw new ConflictException("proposal.error.not-signable");
+        }
+        var signed = copies.copies(proposalId);
+        if (signed.isEmpty()) {
+            throw new ConflictException("proposal.error.no-copy");
         }
         if (day.isAfter(clock.today())) {
             throw new ConflictException("proposal.error.signed-in-the-future");
@@ -105,7 +118,7 @@ public class Agreements {
                         draft.text().termUntil(),
                         text.field(),
                         LegalNature.UNDECIDED,
-                        null),
+                        signed.get(0).document()),
                 by);
         proposal.sign(tie, clock.now());
         steps.tell(proposal, ProposalChanged.Step.SIGNED, true, by.id(), clock.now(), null);
@@ -122,6 +135,16 @@ public class Agreements {
                         row.getString("budget_line"),
                         row.getString("proof")))
                 .list();
+        var clauses = jdbc.sql("select * from agreement_clause where proposal_id = :id order by position")
+                .param("id", proposal)
+                .query((row, n) -> new Clause(
+                        row.getString("source_code"),
+                        row.getObject("source_number", Integer.class),
+                        new Bilingual(row.getString("title_fa"), row.getString("title_en")),
+                        row.getString("text_fa"),
+                        row.getString("text_en"),
+                        row.getString("text_third")))
+                .list();
         return jdbc.sql("select * from agreement where proposal_id = :id")
                 .param("id", proposal)
                 .query((row, n) -> new Draft(
@@ -132,7 +155,8 @@ public class Agreements {
                                 row.getString("disputes"),
                                 row.getString("prevailing_language"),
                                 new Bilingual(row.getString("summary_fa"), row.getString("summary_en")),
-                                List.copyOf(obligations)),
+                                List.copyOf(obligations),
+                                clauses),
                         row.getLong("version")))
                 .optional()
                 .orElse(new Draft(AgreementText.EMPTY, 0));
@@ -153,6 +177,23 @@ public class Agreements {
                 .param("rial", obligation.rial())
                 .param("line", obligation.budgetLine())
                 .param("proof", obligation.proof())
+                .update();
+    }
+
+    private void insert(UUID proposal, int position, Clause clause) {
+        jdbc.sql("""
+                        insert into agreement_clause (proposal_id, position, source_code, source_number, title_fa, title_en,
+                          text_fa, text_en, text_third)
+                        values (:proposal, :position, :source, :number, :titleFa, :titleEn, :fa, :en, :third)""")
+                .param("proposal", proposal)
+                .param("position", position)
+                .param("source", clause.source())
+                .param("number", clause.sourceNumber())
+                .param("titleFa", clause.title().fa())
+                .param("titleEn", english(clause.title()))
+                .param("fa", clause.fa())
+                .param("en", clause.en())
+                .param("third", clause.third())
                 .update();
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creativecities.portal.action.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** The chain of approval was changed. @param subjectId the stage or the body */
+/** The chain of approval or the library of clauses was changed. @param subjectId the stage, the body or the clause */
 public record ChainChanged(
         String subjectId,
         Step step,
@@ -19,7 +19,8 @@ public record ChainChanged(
         CLOCK_SET,
         BODY_SET,
         OFFICER_NAMED,
-        OFFICER_REMOVED
+        OFFICER_REMOVED,
+        CLAUSE_WRITTEN
     }
 
     @Override

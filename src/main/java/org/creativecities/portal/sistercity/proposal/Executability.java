@@ -11,13 +11,16 @@ public final class Executability {
     private static final Pattern NEEDS_HIGHER =
             Pattern.compile("روادید|ویزا|گمرک|مالیات|مرز|visa|customs|tax|border", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEEDS_OPINION = Pattern.compile(
+            "داوری|ضمانت|تضمین|غرامت|خسارت|arbitrat|guarantee|compensation|damages", Pattern.CASE_INSENSITIVE);
+
     private Executability() {}
 
     /**
      * Something that stands in the way.
      *
      * @param code of the sentence, {@code proposal.check.<code>}
-     * @param line of the obligation, from 1; 0 for the agreement as a whole
+     * @param line of the obligation, or of the clause where the code begins with {@code clause-}, from 1; 0 for the whole
      * @param blocking whether it must be mended before anybody signs
      */
     public record Finding(String code, int line, boolean blocking) {}
@@ -25,6 +28,7 @@ public final class Executability {
     public static List<Finding> check(AgreementText text) {
         var found = new ArrayList<Finding>();
         whole(text, found);
+        clauses(text, found);
         var line = 0;
         for (var obligation : text.obligations()) {
             line++;
@@ -47,6 +51,23 @@ public final class Executability {
         block(found, text.prevailingLanguage().isEmpty(), "no-language");
         var english = text.summary().en();
         block(found, text.summary().fa().isBlank() || english == null || english.isBlank(), "no-summary");
+    }
+
+    private static void clauses(AgreementText text, List<Finding> found) {
+        var line = 0;
+        for (var clause : text.clauses()) {
+            line++;
+            var words = clause.fa() + " " + clause.en();
+            if (words.isBlank() || clause.unmatched()) {
+                found.add(new Finding("clause-unmatched", line, true));
+            }
+            if (NEEDS_OPINION.matcher(words).find()) {
+                found.add(new Finding("clause-needs-opinion", line, false));
+            }
+            if (NEEDS_HIGHER.matcher(words).find()) {
+                found.add(new Finding("clause-beyond-municipality", line, false));
+            }
+        }
     }
 
     private static void one(Obligation obligation, int line, AgreementText text, List<Finding> found) {

@@ -12,5 +12,6 @@ public enum ProposalAction {
     RELEASE,
     RESUME,
     WRITE_AGREEMENT,
+    ADD_COPY,
     SIGN
 }

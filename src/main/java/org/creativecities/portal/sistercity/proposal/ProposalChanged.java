@@ -34,6 +34,7 @@ public record ProposalChanged(
         DECISION_RELEASED,
         RESUMED,
         AGREEMENT_EDITED,
+        COPY_ADDED,
         SIGNED,
         WITHDRAWN
     }

@@ -73,7 +73,8 @@ public final class ProposalPolicy {
             case OPINIONS -> actions.addAll(EnumSet.of(ASK_OPINIONS, PREPARE));
             case DECISION_PREPARED -> actions.add(PREPARE);
             case DEFERRED -> actions.add(RESUME);
-            case APPROVED -> actions.add(WRITE_AGREEMENT);
+            case APPROVED -> actions.addAll(EnumSet.of(WRITE_AGREEMENT, ADD_COPY));
+            case SIGNED -> actions.add(ADD_COPY);
             default -> {}
         }
         if (account.is(Role.HEAD_OF_SECRETARIAT)) {

@@ -69,6 +69,25 @@ class ExecutabilityTests {
                 .containsExactly(new Finding("after-term", 1, true), new Finding("beyond-municipality", 1, false));
     }
 
+    @Test
+    @Row("H6")
+    void aClauseInOneLanguageBlocksAndArbitrationAsksForALegalOpinion() {
+        var text = agreement(new Obligation(
+                        "HERE",
+                        new Bilingual("برگزاری نمایشگاه سالانه", "Hold a yearly exhibition"),
+                        TERM.minusYears(1),
+                        null,
+                        "",
+                        "گزارش"))
+                .with(new Clause(null, null, new Bilingual("هزینه", "Costs"), "هر طرف هزینه خود را می‌پردازد", "", ""))
+                .with(new Clause(
+                        null, null, new Bilingual("اختلاف", "Disputes"), "حل اختلاف با داوری", "By arbitration", ""));
+        assertThat(Executability.check(text))
+                .containsExactly(
+                        new Finding("clause-unmatched", 1, true), new Finding("clause-needs-opinion", 2, false));
+        assertThat(Executability.signable(text)).isFalse();
+    }
+
     private static AgreementText agreement(Obligation obligation) {
         return new AgreementText(
                 TERM,
@@ -77,6 +96,7 @@ class ExecutabilityTests {
                 "گفت‌وگو",
                 "EQUAL",
                 new Bilingual("خلاصه", "Summary"),
-                List.of(obligation));
+                List.of(obligation),
+                List.of());
     }
 }

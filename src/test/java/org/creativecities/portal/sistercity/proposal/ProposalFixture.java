@@ -9,6 +9,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.document.Documents;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.sistercity.affinity.Assessments;
 import org.creativecities.portal.sistercity.affinity.Gate;
@@ -46,6 +47,15 @@ abstract class ProposalFixture {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    SignedCopies copies;
+
+    @Autowired
+    AgreementPaper paper;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Ties ties;
@@ -160,6 +170,13 @@ abstract class ProposalFixture {
                         LocalDate.of(2027, 5, 1),
                         null,
                         "",
-                        "گزارش")));
+                        "گزارش")),
+                List.of(new Clause(
+                        "COSTS",
+                        1,
+                        new Bilingual("هزینه‌ها", "Costs"),
+                        "هر طرف هزینه خود را می‌پردازد",
+                        "Each party bears its own costs",
+                        "")));
     }
 }

@@ -3,9 +3,13 @@ package org.creativecities.portal.sistercity.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
 import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.document.Rules;
+import org.creativecities.portal.localization.Language;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.sistercity.affinity.Gate;
 import org.creativecities.portal.sistercity.affinity.GateOutcome;
@@ -48,6 +52,17 @@ class ProposalModuleTests extends ProposalFixture {
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> agreements.sign(id, version(id), clock.today(), head));
         agreements.write(id, 0, agreement(), mayor);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> agreements.sign(id, version(id), clock.today(), head));
+        var pdf = paper.pdf(proposals.see(id, head), agreement(), Language.PERSIAN);
+        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(paper.word(proposals.see(id, head), agreement(), Language.ENGLISH)).startsWith('P', 'K');
+        copies.add(
+                id,
+                "FA",
+                documents.store("signed.pdf", new ByteArrayInputStream(pdf), Rules.any(), head.id()),
+                head);
+        assertThat(copies.of(id, mayor).get(0).sha256()).hasSize(64);
         agreements.sign(id, version(id), clock.today(), head);
         var tie = proposals.see(id, mayor).tie();
         assertThat(ties.find(tie)).isPresent();

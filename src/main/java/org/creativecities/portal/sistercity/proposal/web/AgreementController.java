@@ -2,20 +2,17 @@ package org.creativecities.portal.sistercity.proposal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.OneTimeKeys;
-import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.DateInput;
 import org.creativecities.portal.localization.FieldReader;
-import org.creativecities.portal.localization.Format;
-import org.creativecities.portal.sistercity.proposal.AgreementText;
 import org.creativecities.portal.sistercity.proposal.Agreements;
-import org.creativecities.portal.sistercity.proposal.Obligation;
+import org.creativecities.portal.sistercity.proposal.ClauseLibrary;
 import org.creativecities.portal.sistercity.proposal.ProposalAction;
 import org.creativecities.portal.sistercity.proposal.ProposalView;
 import org.creativecities.portal.sistercity.proposal.Proposals;
@@ -36,20 +33,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgreementController {
 
     private static final int EMPTY_ROWS = 2;
-    private static final int MOST_ROWS = 60;
 
     private final Proposals proposals;
     private final Agreements agreements;
     private final ProposalPages page;
-    private final Format format;
+    private final AgreementForms forms;
+    private final ClauseLibrary library;
     private final OneTimeKeys keys;
 
     AgreementController(
-            Proposals proposals, Agreements agreements, ProposalPages page, Format format, OneTimeKeys keys) {
+            Proposals proposals, Agreements agreements, ProposalPages page, AgreementForms forms, ClauseLibrary library, OneTimeKeys keys) {
         this.proposals = proposals;
         this.agreements = agreements;
         this.page = page;
-        this.format = format;
+        this.forms = forms;
+        this.library = library;
         this.keys = keys;
     }
 
@@ -57,7 +55,7 @@ class AgreementController {
     String edit(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
         var proposal = proposals.about(id, ProposalAction.WRITE_AGREEMENT, account);
         var draft = agreements.read(id, account);
-        model.addAttribute("form", form(draft.text(), draft.version()));
+        model.addAttribute("form", forms.form(draft.text(), draft.version()));
         return page(proposal, account, model);
     }
 
@@ -72,16 +70,18 @@ class AgreementController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         var proposal = proposals.about(id, ProposalAction.WRITE_AGREEMENT, account);
-        var text = read(form, new FieldReader(errors, "proposal.agreement"));
+        var text = forms.read(form, new FieldReader(errors, "proposal.agreement"));
         if (text == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(proposal, account, model);
         }
+        var added = library.find(form.getAddClause()).filter(one -> !one.retired());
+        var whole = added.map(one -> text.with(one.clause())).orElse(text);
         redirect.addFlashAttribute("notice", "proposal.notice.saved");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
-                    agreements.write(id, form.getVersion(), text, account);
-                    return back(account) + "/" + id;
+                    agreements.write(id, form.getVersion(), whole, account);
+                    return added.isPresent() ? "/agreements/" + id : back(account) + "/" + id;
                 });
     }
 
@@ -114,6 +114,11 @@ class AgreementController {
         model.addAttribute("base", back(account));
         model.addAttribute("bearers", page.words("proposal.bearer.", "HERE", "THERE", "BOTH"));
         model.addAttribute("languages", page.words("proposal.language.", "FA", "EN", "PARTNER", "EQUAL"));
+        var offered = new LinkedHashMap<String, String>();
+        library.entries().stream()
+                .filter(one -> !one.retired())
+                .forEach(one -> offered.put(one.code(), forms.say(one.title())));
+        model.addAttribute("offered", offered);
         page.names(proposal, model);
         return "proposal/agreement";
     }
@@ -122,69 +127,4 @@ class AgreementController {
         return account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT) ? "/office/proposals" : "/proposals";
     }
 
-    private static @Nullable AgreementText read(AgreementForm form, FieldReader reader) {
-        var term = reader.dayOrNone("termUntil", form.getTermUntil());
-        var renewal = ProposalForms.text(reader, "renewal", form.getRenewal(), 1000);
-        var wayOut = ProposalForms.text(reader, "wayOut", form.getWayOut(), 1000);
-        var disputes = ProposalForms.text(reader, "disputes", form.getDisputes(), 1000);
-        var fa = ProposalForms.text(reader, "summaryFa", form.getSummaryFa(), 3000);
-        var en = ProposalForms.text(reader, "summaryEn", form.getSummaryEn(), 3000);
-        var language = form.getPrevailingLanguage();
-        var known = List.of("FA", "EN", "PARTNER", "EQUAL").contains(language) ? language : "";
-        var obligations = new ArrayList<Obligation>();
-        for (var i = 0; i < Math.min(MOST_ROWS, form.getObligations().size()); i++) {
-            var row = form.getObligations().get(i);
-            if (!row.getDeedFa().isBlank() || !row.getDeedEn().isBlank()) {
-                obligations.add(obligation(row, "obligations[" + i + "].", reader));
-            }
-        }
-        return reader.failed()
-                ? null
-                : new AgreementText(term, renewal, wayOut, disputes, known, new Bilingual(fa, en), obligations);
-    }
-
-    private static Obligation obligation(ObligationForm row, String at, FieldReader reader) {
-        var rial = reader.numberOrNone(at + "rial", row.getRial());
-        if (rial != null && rial < 0) {
-            reader.wrong(at + "rial", "number");
-        }
-        return new Obligation(
-                List.of("HERE", "THERE", "BOTH").contains(row.getBearer()) ? row.getBearer() : "",
-                new Bilingual(
-                        reader.text(at + "deedFa", row.getDeedFa(), 1000),
-                        ProposalForms.text(reader, at + "deedEn", row.getDeedEn(), 1000)),
-                reader.dayOrNone(at + "dueOn", row.getDueOn()),
-                rial,
-                ProposalForms.text(reader, at + "budgetLine", row.getBudgetLine(), 200),
-                ProposalForms.text(reader, at + "proof", row.getProof(), 500));
-    }
-
-    private AgreementForm form(AgreementText text, long version) {
-        var form = new AgreementForm();
-        form.setVersion(version);
-        form.setTermUntil(text.termUntil() == null ? "" : format.shortDate(text.termUntil()));
-        form.setRenewal(text.renewal());
-        form.setWayOut(text.wayOut());
-        form.setDisputes(text.disputes());
-        form.setPrevailingLanguage(text.prevailingLanguage());
-        form.setSummaryFa(text.summary().fa());
-        form.setSummaryEn(english(text.summary()));
-        for (var obligation : text.obligations()) {
-            var row = new ObligationForm();
-            row.setBearer(obligation.bearer());
-            row.setDeedFa(obligation.deed().fa());
-            row.setDeedEn(english(obligation.deed()));
-            row.setDueOn(obligation.dueOn() == null ? "" : format.shortDate(obligation.dueOn()));
-            row.setRial(obligation.rial() == null ? "" : format.number(obligation.rial()));
-            row.setBudgetLine(obligation.budgetLine());
-            row.setProof(obligation.proof());
-            form.getObligations().add(row);
-        }
-        return form;
-    }
-
-    private static String english(Bilingual text) {
-        var english = text.en();
-        return english == null ? "" : english;
-    }
 }

@@ -14,6 +14,8 @@ class AgreementForm {
     private String summaryFa = "";
     private String summaryEn = "";
     private List<ObligationForm> obligations = new ArrayList<>();
+    private List<ClauseForm> clauses = new ArrayList<>();
+    private String addClause = "";
     private long version = 0;
 
     public String getTermUntil() {
@@ -78,6 +80,22 @@ class AgreementForm {
 
     public void setObligations(List<ObligationForm> obligations) {
         this.obligations = obligations;
+    }
+
+    public List<ClauseForm> getClauses() {
+        return clauses;
+    }
+
+    public void setClauses(List<ClauseForm> clauses) {
+        this.clauses = clauses;
+    }
+
+    public String getAddClause() {
+        return addClause;
+    }
+
+    public void setAddClause(String addClause) {
+        this.addClause = addClause;
     }
 
     public long getVersion() {

@@ -18,6 +18,7 @@ import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.ProposalStep;
 import org.creativecities.portal.sistercity.proposal.ProposalView;
 import org.creativecities.portal.sistercity.proposal.Proposals;
+import org.creativecities.portal.sistercity.proposal.SignedCopies;
 import org.creativecities.portal.sistercity.proposal.StageClocks;
 import org.creativecities.portal.tie.Lessons;
 import org.creativecities.portal.tie.PartnerCities;
@@ -40,6 +41,7 @@ class ProposalPages {
     private final Opinions opinions;
     private final StageClocks clocks;
     private final Agreements agreements;
+    private final SignedCopies copies;
     private final Assessments assessments;
     private final PartnerCities partners;
     private final Ties ties;
@@ -54,6 +56,7 @@ class ProposalPages {
             Opinions opinions,
             StageClocks clocks,
             Agreements agreements,
+            SignedCopies copies,
             Assessments assessments,
             PartnerCities partners,
             Ties ties,
@@ -66,6 +69,7 @@ class ProposalPages {
         this.opinions = opinions;
         this.clocks = clocks;
         this.agreements = agreements;
+        this.copies = copies;
         this.assessments = assessments;
         this.partners = partners;
         this.ties = ties;
@@ -109,6 +113,8 @@ class ProposalPages {
         model.addAttribute("bodies", bodies());
         var draft = agreements.read(proposal.id(), account);
         model.addAttribute("agreement", draft.text());
+        model.addAttribute("copies", copies.of(proposal.id(), account));
+        model.addAttribute("copyLanguages", words("proposal.copy-language.", "FA", "EN", "PARTNER"));
         model.addAttribute("findings", Executability.check(draft.text()));
         model.addAttribute("signable", Executability.signable(draft.text()));
         return "proposal/show";
