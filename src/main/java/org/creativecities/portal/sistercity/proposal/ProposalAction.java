@@ -13,5 +13,6 @@ public enum ProposalAction {
     RESUME,
     WRITE_AGREEMENT,
     ADD_COPY,
+    KEEP_PROMISE,
     SIGN
 }

@@ -35,6 +35,7 @@ public record ProposalChanged(
         RESUMED,
         AGREEMENT_EDITED,
         COPY_ADDED,
+        PROMISE_KEPT,
         SIGNED,
         WITHDRAWN
     }

@@ -50,6 +50,9 @@ public final class ProposalPolicy {
         if (account.is(Role.CITY_EDITOR, Role.MAYOR) && status == ProposalStatus.APPROVED) {
             actions.add(WRITE_AGREEMENT);
         }
+        if (account.is(Role.CITY_EDITOR, Role.MAYOR) && status == ProposalStatus.SIGNED) {
+            actions.add(KEEP_PROMISE);
+        }
         if (account.is(Role.MAYOR)) {
             if (status.writable()) {
                 actions.add(SUBMIT);

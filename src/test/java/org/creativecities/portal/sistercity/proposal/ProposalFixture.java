@@ -52,6 +52,9 @@ abstract class ProposalFixture {
     SignedCopies copies;
 
     @Autowired
+    Promises promises;
+
+    @Autowired
     AgreementPaper paper;
 
     @Autowired

@@ -66,6 +66,13 @@ class ProposalModuleTests extends ProposalFixture {
         agreements.sign(id, version(id), clock.today(), head);
         var tie = proposals.see(id, mayor).tie();
         assertThat(ties.find(tie)).isPresent();
+        var promise = promises.of(id, mayor).get(0);
+        assertThat(promise.late()).isFalse();
+        promises.keep(id, promise.id(), clock.today(), "گزارش و عکس نمایشگاه", mayor);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> promises.keep(id, promise.id(), clock.today(), "دوباره", mayor));
+        assertThat(promises.of(tie).orElseThrow().due()).isZero();
+        assertThat(promises.of(id, mayor).get(0).proof()).isEqualTo("گزارش و عکس نمایشگاه");
         assertThat(proposals.way(id, mayor))
                 .extracting(ProposalStep::status)
                 .containsExactly(

@@ -14,9 +14,12 @@ import org.creativecities.portal.document.Documents;
 import org.creativecities.portal.document.FileType;
 import org.creativecities.portal.document.Rules;
 import org.creativecities.portal.document.UploadRefusedException;
+import org.creativecities.portal.localization.DateInput;
 import org.creativecities.portal.localization.Language;
+import org.creativecities.portal.localization.PersianText;
 import org.creativecities.portal.sistercity.proposal.AgreementPaper;
 import org.creativecities.portal.sistercity.proposal.Agreements;
+import org.creativecities.portal.sistercity.proposal.Promises;
 import org.creativecities.portal.sistercity.proposal.ProposalAction;
 import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.Proposals;
@@ -48,6 +51,7 @@ class AgreementPaperController {
     private final Agreements agreements;
     private final AgreementPaper paper;
     private final SignedCopies copies;
+    private final Promises promises;
     private final Documents documents;
     private final OneTimeKeys keys;
 
@@ -56,12 +60,14 @@ class AgreementPaperController {
             Agreements agreements,
             AgreementPaper paper,
             SignedCopies copies,
+            Promises promises,
             Documents documents,
             OneTimeKeys keys) {
         this.proposals = proposals;
         this.agreements = agreements;
         this.paper = paper;
         this.copies = copies;
+        this.promises = promises;
         this.documents = documents;
         this.keys = keys;
     }
@@ -106,6 +112,29 @@ class AgreementPaperController {
                 + keys.once(account.id(), key, () -> {
                     store(id, language, file, account);
                     return "/office/proposals/" + id;
+                });
+    }
+
+    @PostMapping("/agreements/{id}/promises/{promise}")
+    String keep(
+            @PathVariable UUID id,
+            @PathVariable UUID promise,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String proof,
+            @CurrentAccount Account account,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            RedirectAttributes redirect) {
+        proposals.about(id, ProposalAction.KEEP_PROMISE, account);
+        var on = DateInput.parse(day).orElseThrow(() -> new ConflictException("proposal.error.kept-when"));
+        var shown = PersianText.clean(proof).strip();
+        if (shown.length() < 3 || shown.length() > 1000) {
+            throw new ConflictException("proposal.error.kept-proof");
+        }
+        redirect.addFlashAttribute("notice", "proposal.notice.kept");
+        return "redirect:"
+                + keys.once(account.id(), key, () -> {
+                    promises.keep(id, promise, on, shown, account);
+                    return "/proposals/" + id;
                 });
     }
 

@@ -14,6 +14,7 @@ import org.creativecities.portal.sistercity.proposal.Agreements;
 import org.creativecities.portal.sistercity.proposal.Executability;
 import org.creativecities.portal.sistercity.proposal.OpinionBody;
 import org.creativecities.portal.sistercity.proposal.Opinions;
+import org.creativecities.portal.sistercity.proposal.Promises;
 import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.ProposalStep;
 import org.creativecities.portal.sistercity.proposal.ProposalView;
@@ -42,6 +43,7 @@ class ProposalPages {
     private final StageClocks clocks;
     private final Agreements agreements;
     private final SignedCopies copies;
+    private final Promises promises;
     private final Assessments assessments;
     private final PartnerCities partners;
     private final Ties ties;
@@ -57,6 +59,7 @@ class ProposalPages {
             StageClocks clocks,
             Agreements agreements,
             SignedCopies copies,
+            Promises promises,
             Assessments assessments,
             PartnerCities partners,
             Ties ties,
@@ -70,6 +73,7 @@ class ProposalPages {
         this.clocks = clocks;
         this.agreements = agreements;
         this.copies = copies;
+        this.promises = promises;
         this.assessments = assessments;
         this.partners = partners;
         this.ties = ties;
@@ -113,6 +117,9 @@ class ProposalPages {
         model.addAttribute("bodies", bodies());
         var draft = agreements.read(proposal.id(), account);
         model.addAttribute("agreement", draft.text());
+        if (proposal.status() == ProposalStatus.SIGNED) {
+            model.addAttribute("promises", promises.of(proposal.id(), account));
+        }
         model.addAttribute("copies", copies.of(proposal.id(), account));
         model.addAttribute("copyLanguages", words("proposal.copy-language.", "FA", "EN", "PARTNER"));
         model.addAttribute("findings", Executability.check(draft.text()));

@@ -1,0 +1,130 @@
+package org.creativecities.portal.tie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creativecities.portal.account.SignedIn.signedIn;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.TestPeople;
+import org.creativecities.portal.action.OneTimeKeys;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What a city says about its own row, and what the secretariat answers with the buttons of the page. */
+@PortalTest
+@Row("H10")
+class TieDeskTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private TieDesk desk;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private OneTimeKeys keys;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID tie;
+    private Account editor;
+    private Account expert;
+
+    @BeforeEach
+    void aRowOfACity() {
+        var row = jdbc.sql("select id, municipality_code from tie where municipality_code is not null and basis = 'MADE' order by code limit 1")
+                .query()
+                .singleRow();
+        tie = (UUID) row.get("id");
+        editor = people.editorOf(String.valueOf(row.get("municipality_code")));
+        expert = people.expert();
+    }
+
+    @Test
+    void aCorrectionIsAnsweredWithAReason() throws Exception {
+        var said = asked();
+        decide(said, "accept", "کوتاه");
+        assertThat(state(said)).isEqualTo("ASKED");
+        decide(said, "accept", "شهر سند امضا را نشان داده است");
+        assertThat(state(said)).isEqualTo("STANDING");
+        var second = asked();
+        decide(second, "refuse", "سندی همراه آن نیست، بررسی شد");
+        assertThat(state(second)).isEqualTo("REFUSED");
+        web.perform(get("/ties/" + tie).with(signedIn(editor))).andExpect(status().isOk());
+    }
+
+    @Test
+    void evidenceIsJudgedBySomebodyElse() throws Exception {
+        var first = added("سند نخست نمونه");
+        judge(first, "verify", "");
+        assertThat(evidence(first, "verified_at")).isNotNull();
+        var second = added("سند دوم نمونه");
+        judge(second, "refuse", "سند به شهر دیگری مربوط است");
+        assertThat(evidence(second, "refusal")).isEqualTo("سند به شهر دیگری مربوط است");
+        web.perform(get("/office/ties/" + tie).with(signedIn(expert))).andExpect(status().isOk());
+    }
+
+    private UUID asked() {
+        var before = jdbc.sql("select id from tie_statement where tie_id = :tie").param("tie", tie).query(UUID.class).list();
+        desk.askCorrection(
+                tie, new NewStatement(Statement.Tag.SIGNED, 1999, "سند امضا پیدا شد", "بایگانی شهرداری", null), editor);
+        return jdbc.sql("select id from tie_statement where tie_id = :tie").param("tie", tie).query(UUID.class).list().stream()
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID added(String title) {
+        desk.addEvidence(
+                tie,
+                new NewTieEvidence(
+                        TieFile.Stance.FOR, TieFile.Kind.LETTER, title, "https://example.org", null, null, "fa", null, false),
+                editor);
+        return jdbc.sql("select id from tie_evidence where tie_id = :tie and title = :title order by added_at desc limit 1")
+                .param("tie", tie)
+                .param("title", title)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void decide(UUID said, String decision, String reason) throws Exception {
+        press("/statements/" + said + "/decision", "decision", decision, reason);
+    }
+
+    private void judge(UUID piece, String judgement, String reason) throws Exception {
+        press("/evidence/" + piece + "/judgement", "judgement", judgement, reason);
+    }
+
+    private void press(String address, String button, String value, String reason) throws Exception {
+        web.perform(post("/office/ties/" + tie + address)
+                        .with(signedIn(expert))
+                        .with(csrf())
+                        .param("_key", keys.next())
+                        .param(button, value)
+                        .param("reason", reason))
+                .andExpect(redirectedUrl("/office/ties/" + tie));
+    }
+
+    private String state(UUID said) {
+        return jdbc.sql("select state from tie_statement where id = :id").param("id", said).query(String.class).single();
+    }
+
+    private @Nullable Object evidence(UUID piece, String column) {
+        return jdbc.sql("select * from tie_evidence where id = :id").param("id", piece).query().singleRow().get(column);
+    }
+}
