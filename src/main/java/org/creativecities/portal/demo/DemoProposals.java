@@ -102,9 +102,12 @@ class DemoProposals {
                         new NewOpinion(Verdict.AGREE, "نمونه: مانعی نیست.", "", null, null, false),
                         officer));
         var assessment = proposals.see(id, expert).assessment();
-        assessments.gate(assessment, Gate.PARTNER_WISH, GateOutcome.PASS, "شهر شریک (نمونه)", "نمونه: نامه شهردار", expert);
-        assessments.gate(assessment, Gate.LAW_AND_VALUES, GateOutcome.PASS, "دبیرخانه (نمونه)", "نمونه: سازگار است", expert);
-        assessments.gate(assessment, Gate.NOT_DUPLICATE, GateOutcome.PASS_WITH_NOTE, "سیاهه", "نمونه: بررسی شد", expert);
+        assessments.gate(
+                assessment, Gate.PARTNER_WISH, GateOutcome.PASS, "شهر شریک (نمونه)", "نمونه: نامه شهردار", expert);
+        assessments.gate(
+                assessment, Gate.LAW_AND_VALUES, GateOutcome.PASS, "دبیرخانه (نمونه)", "نمونه: سازگار است", expert);
+        assessments.gate(
+                assessment, Gate.NOT_DUPLICATE, GateOutcome.PASS_WITH_NOTE, "سیاهه", "نمونه: بررسی شد", expert);
         proposals.prepare(id, proposals.see(id, expert).version(), Outcome.APPROVED, "نمونه: سنخیت روشن است.", expert);
         var head = people.find("head");
         proposals.release(id, proposals.see(id, head).version(), head);
@@ -117,7 +120,8 @@ class DemoProposals {
                 new Bilingual("نمونه: دو شهر هر سال یک برنامه مشترک دارند.", "Sample: one joint programme a year."),
                 List.of(new Obligation(
                         "HERE",
-                        new Bilingual("نمونه: برگزاری شب موسیقی دو شهر", "Sample: hold a night of music of both cities"),
+                        new Bilingual(
+                                "نمونه: برگزاری شب موسیقی دو شهر", "Sample: hold a night of music of both cities"),
                         clock.today().plusYears(1),
                         null,
                         "",

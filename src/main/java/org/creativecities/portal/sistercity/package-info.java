@@ -1,6 +1,16 @@
 /** New ties in the making: finding and judging a partner, the proposal's way, opinions of bodies, agreements. */
 @ApplicationModule(
-        allowedDependencies = {"localization", "action", "city", "account", "cityrecord", "document", "tie", "call", "dossier::paper"})
+        allowedDependencies = {
+            "localization",
+            "action",
+            "city",
+            "account",
+            "cityrecord",
+            "document",
+            "tie",
+            "call",
+            "dossier::paper"
+        })
 @NullMarked
 package org.creativecities.portal.sistercity;
 

@@ -47,7 +47,8 @@ class TieDeskTests {
 
     @BeforeEach
     void aRowOfACity() {
-        var row = jdbc.sql("select id, municipality_code from tie where municipality_code is not null and basis = 'MADE' order by code limit 1")
+        var row = jdbc.sql(
+                        "select id, municipality_code from tie where municipality_code is not null and basis = 'MADE' order by code limit 1")
                 .query()
                 .singleRow();
         tie = (UUID) row.get("id");
@@ -80,10 +81,18 @@ class TieDeskTests {
     }
 
     private UUID asked() {
-        var before = jdbc.sql("select id from tie_statement where tie_id = :tie").param("tie", tie).query(UUID.class).list();
+        var before = jdbc.sql("select id from tie_statement where tie_id = :tie")
+                .param("tie", tie)
+                .query(UUID.class)
+                .list();
         desk.askCorrection(
                 tie, new NewStatement(Statement.Tag.SIGNED, 1999, "سند امضا پیدا شد", "بایگانی شهرداری", null), editor);
-        return jdbc.sql("select id from tie_statement where tie_id = :tie").param("tie", tie).query(UUID.class).list().stream()
+        return jdbc
+                .sql("select id from tie_statement where tie_id = :tie")
+                .param("tie", tie)
+                .query(UUID.class)
+                .list()
+                .stream()
                 .filter(id -> !before.contains(id))
                 .findFirst()
                 .orElseThrow();
@@ -93,9 +102,18 @@ class TieDeskTests {
         desk.addEvidence(
                 tie,
                 new NewTieEvidence(
-                        TieFile.Stance.FOR, TieFile.Kind.LETTER, title, "https://example.org", null, null, "fa", null, false),
+                        TieFile.Stance.FOR,
+                        TieFile.Kind.LETTER,
+                        title,
+                        "https://example.org",
+                        null,
+                        null,
+                        "fa",
+                        null,
+                        false),
                 editor);
-        return jdbc.sql("select id from tie_evidence where tie_id = :tie and title = :title order by added_at desc limit 1")
+        return jdbc.sql(
+                        "select id from tie_evidence where tie_id = :tie and title = :title order by added_at desc limit 1")
                 .param("tie", tie)
                 .param("title", title)
                 .query(UUID.class)
@@ -121,10 +139,17 @@ class TieDeskTests {
     }
 
     private String state(UUID said) {
-        return jdbc.sql("select state from tie_statement where id = :id").param("id", said).query(String.class).single();
+        return jdbc.sql("select state from tie_statement where id = :id")
+                .param("id", said)
+                .query(String.class)
+                .single();
     }
 
     private @Nullable Object evidence(UUID piece, String column) {
-        return jdbc.sql("select * from tie_evidence where id = :id").param("id", piece).query().singleRow().get(column);
+        return jdbc.sql("select * from tie_evidence where id = :id")
+                .param("id", piece)
+                .query()
+                .singleRow()
+                .get(column);
     }
 }

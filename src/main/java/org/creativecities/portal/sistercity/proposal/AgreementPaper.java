@@ -94,8 +94,7 @@ public class AgreementPaper {
         var columns = List.of("deedFa", "bearer", "dueOn", "rial", "budgetLine", "proof");
         var table = paper.table(columns.size());
         for (var i = 0; i < columns.size(); i++) {
-            WordPaper.cell(
-                    table.getRow(0).getCell(i), say("agreement.obligations." + columns.get(i)), persian);
+            WordPaper.cell(table.getRow(0).getCell(i), say("agreement.obligations." + columns.get(i)), persian);
         }
         for (var one : text.obligations()) {
             row(table, cells(one), persian);

@@ -21,7 +21,8 @@ public record AgreementText(
         List<Obligation> obligations,
         List<Clause> clauses) {
 
-    public static final AgreementText EMPTY = new AgreementText(null, "", "", "", "", new Bilingual("", ""), List.of(), List.of());
+    public static final AgreementText EMPTY =
+            new AgreementText(null, "", "", "", "", new Bilingual("", ""), List.of(), List.of());
 
     public AgreementText {
         obligations = List.copyOf(obligations);
@@ -32,7 +33,6 @@ public record AgreementText(
     public AgreementText with(Clause clause) {
         var all = new java.util.ArrayList<>(clauses);
         all.add(clause);
-        return new AgreementText(
-                termUntil, renewal, wayOut, disputes, prevailingLanguage, summary, obligations, all);
+        return new AgreementText(termUntil, renewal, wayOut, disputes, prevailingLanguage, summary, obligations, all);
     }
 }

@@ -26,7 +26,13 @@ public class Agreements {
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
 
-    Agreements(Proposals proposals, ProposalSteps steps, Ties ties, SignedCopies copies, DatabaseClock clock, JdbcClient jdbc) {
+    Agreements(
+            Proposals proposals,
+            ProposalSteps steps,
+            Ties ties,
+            SignedCopies copies,
+            DatabaseClock clock,
+            JdbcClient jdbc) {
         this.proposals = proposals;
         this.steps = steps;
         this.ties = ties;

@@ -74,8 +74,7 @@ public class ClauseLibrary {
                 .param("retired", retired)
                 .param("by", by.id())
                 .update();
-        events.publishEvent(
-                new ChainChanged(code, ChainChanged.Step.CLAUSE_WRITTEN, by.id(), clock.now(), title.fa()));
+        events.publishEvent(new ChainChanged(code, ChainChanged.Step.CLAUSE_WRITTEN, by.id(), clock.now(), title.fa()));
     }
 
     public static boolean mayWrite(Account account) {

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
 import org.creativecities.portal.action.ConflictException;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.document.Rules;
 import org.creativecities.portal.localization.Language;
-import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.sistercity.affinity.Gate;
 import org.creativecities.portal.sistercity.affinity.GateOutcome;
 import org.junit.jupiter.api.Test;
@@ -56,12 +56,10 @@ class ProposalModuleTests extends ProposalFixture {
                 .isThrownBy(() -> agreements.sign(id, version(id), clock.today(), head));
         var pdf = paper.pdf(proposals.see(id, head), agreement(), Language.PERSIAN);
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(paper.word(proposals.see(id, head), agreement(), Language.ENGLISH)).startsWith('P', 'K');
+        assertThat(paper.word(proposals.see(id, head), agreement(), Language.ENGLISH))
+                .startsWith('P', 'K');
         copies.add(
-                id,
-                "FA",
-                documents.store("signed.pdf", new ByteArrayInputStream(pdf), Rules.any(), head.id()),
-                head);
+                id, "FA", documents.store("signed.pdf", new ByteArrayInputStream(pdf), Rules.any(), head.id()), head);
         assertThat(copies.of(id, mayor).get(0).sha256()).hasSize(64);
         agreements.sign(id, version(id), clock.today(), head);
         var tie = proposals.see(id, mayor).tie();

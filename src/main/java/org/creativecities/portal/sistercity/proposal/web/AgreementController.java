@@ -42,7 +42,12 @@ class AgreementController {
     private final OneTimeKeys keys;
 
     AgreementController(
-            Proposals proposals, Agreements agreements, ProposalPages page, AgreementForms forms, ClauseLibrary library, OneTimeKeys keys) {
+            Proposals proposals,
+            Agreements agreements,
+            ProposalPages page,
+            AgreementForms forms,
+            ClauseLibrary library,
+            OneTimeKeys keys) {
         this.proposals = proposals;
         this.agreements = agreements;
         this.page = page;
@@ -126,5 +131,4 @@ class AgreementController {
     private static String back(Account account) {
         return account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT) ? "/office/proposals" : "/proposals";
     }
-
 }

@@ -50,7 +50,8 @@ class AgreementForms {
         var clauses = clauses(form, reader);
         return reader.failed()
                 ? null
-                : new AgreementText(term, renewal, wayOut, disputes, known, new Bilingual(fa, en), obligations, clauses);
+                : new AgreementText(
+                        term, renewal, wayOut, disputes, known, new Bilingual(fa, en), obligations, clauses);
     }
 
     private static Obligation obligation(ObligationForm row, String at, FieldReader reader) {

@@ -149,8 +149,7 @@ class AgreementPaperController {
     }
 
     @GetMapping("/agreements/{id}/copies/{document}")
-    ResponseEntity<Resource> copy(
-            @PathVariable UUID id, @PathVariable UUID document, @CurrentAccount Account account) {
+    ResponseEntity<Resource> copy(@PathVariable UUID id, @PathVariable UUID document, @CurrentAccount Account account) {
         copies.require(id, document, account);
         return documents.serve(document);
     }

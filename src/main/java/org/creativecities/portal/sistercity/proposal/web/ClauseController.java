@@ -71,7 +71,8 @@ class ClauseController {
         redirect.addFlashAttribute("notice", "proposal.notice.saved");
         return "redirect:"
                 + keys.once(account.id(), key, () -> {
-                    library.write(form.getCode(), title, fa, en, !form.getRetired().isEmpty(), account);
+                    library.write(
+                            form.getCode(), title, fa, en, !form.getRetired().isEmpty(), account);
                     return "/office/agreement-clauses";
                 });
     }
