@@ -52,7 +52,7 @@ abstract class ProposalFixture {
     SignedCopies copies;
 
     @Autowired
-    Promises promises;
+    AgreementPromises promises;
 
     @Autowired
     AgreementPaper paper;

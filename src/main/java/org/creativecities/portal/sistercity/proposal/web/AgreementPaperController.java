@@ -19,7 +19,7 @@ import org.creativecities.portal.localization.Language;
 import org.creativecities.portal.localization.PersianText;
 import org.creativecities.portal.sistercity.proposal.AgreementPaper;
 import org.creativecities.portal.sistercity.proposal.Agreements;
-import org.creativecities.portal.sistercity.proposal.Promises;
+import org.creativecities.portal.sistercity.proposal.AgreementPromises;
 import org.creativecities.portal.sistercity.proposal.ProposalAction;
 import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.Proposals;
@@ -51,7 +51,7 @@ class AgreementPaperController {
     private final Agreements agreements;
     private final AgreementPaper paper;
     private final SignedCopies copies;
-    private final Promises promises;
+    private final AgreementPromises promises;
     private final Documents documents;
     private final OneTimeKeys keys;
 
@@ -60,7 +60,7 @@ class AgreementPaperController {
             Agreements agreements,
             AgreementPaper paper,
             SignedCopies copies,
-            Promises promises,
+            AgreementPromises promises,
             Documents documents,
             OneTimeKeys keys) {
         this.proposals = proposals;

@@ -14,7 +14,7 @@ import org.creativecities.portal.sistercity.proposal.Agreements;
 import org.creativecities.portal.sistercity.proposal.Executability;
 import org.creativecities.portal.sistercity.proposal.OpinionBody;
 import org.creativecities.portal.sistercity.proposal.Opinions;
-import org.creativecities.portal.sistercity.proposal.Promises;
+import org.creativecities.portal.sistercity.proposal.AgreementPromises;
 import org.creativecities.portal.sistercity.proposal.ProposalStatus;
 import org.creativecities.portal.sistercity.proposal.ProposalStep;
 import org.creativecities.portal.sistercity.proposal.ProposalView;
@@ -43,7 +43,7 @@ class ProposalPages {
     private final StageClocks clocks;
     private final Agreements agreements;
     private final SignedCopies copies;
-    private final Promises promises;
+    private final AgreementPromises promises;
     private final Assessments assessments;
     private final PartnerCities partners;
     private final Ties ties;
@@ -59,7 +59,7 @@ class ProposalPages {
             StageClocks clocks,
             Agreements agreements,
             SignedCopies copies,
-            Promises promises,
+            AgreementPromises promises,
             Assessments assessments,
             PartnerCities partners,
             Ties ties,

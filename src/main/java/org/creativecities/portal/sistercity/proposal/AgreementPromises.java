@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The obligations of a signed agreement as the plan of its tie: what is due, what was done, and what shows it. */
 @Service
 @Transactional
-public class Promises implements ActionPlans {
+public class AgreementPromises implements ActionPlans {
 
     private final Proposals proposals;
     private final ProposalSteps steps;
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
 
-    Promises(Proposals proposals, ProposalSteps steps, DatabaseClock clock, JdbcClient jdbc) {
+    AgreementPromises(Proposals proposals, ProposalSteps steps, DatabaseClock clock, JdbcClient jdbc) {
         this.proposals = proposals;
         this.steps = steps;
         this.clock = clock;
