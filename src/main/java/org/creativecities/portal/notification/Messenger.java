@@ -57,6 +57,11 @@ class Messenger implements Postbox {
         notifications.add(new LinkedHashSet<>(receivers), key, wording.write(params), path);
     }
 
+    /** Writes to somebody who has no account; the link leads to a page that everybody may read. */
+    void write(String email, Language language, String key, Params params, String path, String thread) {
+        mail(thread, null, email, language, key, wording.write(params), path, false);
+    }
+
     @Override
     public void send(String email, String key, Map<String, String> params, Language language, String path) {
         var values = Params.none();

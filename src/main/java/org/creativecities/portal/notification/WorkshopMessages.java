@@ -2,11 +2,12 @@ package org.creativecities.portal.notification;
 
 import java.util.Set;
 import java.util.UUID;
+import org.creativecities.portal.localization.Language;
 import org.creativecities.portal.workshop.CertificateChanged;
 import org.creativecities.portal.workshop.InvitationChanged;
-import org.creativecities.portal.workshop.Participants;
 import org.creativecities.portal.workshop.RegistrationChanged;
 import org.creativecities.portal.workshop.WorkshopChanged;
+import org.creativecities.portal.workshop.WorkshopReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 class WorkshopMessages {
 
     private final Messenger messenger;
-    private final Participants participants;
+    private final WorkshopReaders readers;
 
-    WorkshopMessages(Messenger messenger, Participants participants) {
+    WorkshopMessages(Messenger messenger, WorkshopReaders readers) {
         this.messenger = messenger;
-        this.participants = participants;
+        this.readers = readers;
     }
 
     @EventListener
@@ -35,6 +36,15 @@ class WorkshopMessages {
                 key,
                 Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()),
                 fact.workshopId());
+        if (key != null && fact.person() == null) {
+            // Without an account nobody can answer in the portal: the letter says whom to answer.
+            readers.invited(fact.invitationId())
+                    .ifPresent(address -> write(
+                            address,
+                            key + "-guest",
+                            Params.none().bilingual("title", fact.workshop()).at("date", fact.startsAt()),
+                            fact.workshopId()));
+        }
     }
 
     @EventListener
@@ -62,12 +72,17 @@ class WorkshopMessages {
             case DRAFTED, EDITED, PUBLISHED, HELD -> null;
         };
         if (key != null) {
+            // A reminder is for those who have a seat; a change also for those who wait for one.
+            var confirmed = fact.step() == WorkshopChanged.Step.REMINDED;
+            var params = Params.none().bilingual("title", fact.title()).at("date", fact.startsAt());
             messenger.tell(
-                    participants.people(fact.workshopId()),
+                    readers.people(fact.workshopId(), confirmed),
                     key,
-                    Params.none().bilingual("title", fact.title()).at("date", fact.startsAt()),
+                    params,
                     "/workshops/" + fact.workshopId(),
                     "workshop:" + fact.workshopId());
+            readers.addresses(fact.workshopId(), confirmed)
+                    .forEach(address -> write(address, key, params, fact.workshopId()));
         }
     }
 
@@ -90,5 +105,9 @@ class WorkshopMessages {
         if (person != null && key != null) {
             messenger.tell(Set.of(person), key, params, "/workshops/" + workshop, "workshop:" + workshop);
         }
+    }
+
+    private void write(String address, String key, Params params, UUID workshop) {
+        messenger.write(address, Language.PERSIAN, key, params, "/workshops/" + workshop, "workshop:" + workshop);
     }
 }

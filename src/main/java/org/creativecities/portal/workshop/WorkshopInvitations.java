@@ -138,7 +138,7 @@ public class WorkshopInvitations {
 
     private void ask(Workshop workshop, Guest guest, Account by) {
         var now = clock.now();
-        var invitation = invitations.save(new WorkshopInvitation(workshop.id(), guest, by.id(), now));
+        var invitation = invitations.saveAndFlush(new WorkshopInvitation(workshop.id(), guest, by.id(), now));
         tell(workshop, invitation, InvitationChanged.Step.INVITED, by.id(), now, null);
     }
 
