@@ -50,7 +50,9 @@ class WorkshopRemindersTests {
         participants.walkIn(
                 workshop, new Participant("مهمان نمونه", "", email, null, null, "دانشگاه نمونه", "", null), expert);
         reminders.remind();
-        assertThat(mails(email, "workshop-reminder")).as("published after that day").isZero();
+        assertThat(mails(email, "workshop-reminder"))
+                .as("published after that day")
+                .isZero();
         publishedEarlier(workshop);
         reminders.remind();
         reminders.remind();
@@ -70,7 +72,9 @@ class WorkshopRemindersTests {
         var silent = "silent-" + workshop + "@example.ir";
         invitations.invite(workshop, new Guest("مهمان", silent, null, null, "دانشگاه نمونه", 1), expert);
         reminders.chase();
-        assertThat(mails(silent, "workshop-chaser-guest")).as("asked only today").isZero();
+        assertThat(mails(silent, "workshop-chaser-guest"))
+                .as("asked only today")
+                .isZero();
         for (var time = 0; time < 4; time++) {
             jdbc.sql("update workshop_invitation set invited_at = invited_at - interval '4 days', "
                             + "chased_at = chased_at - interval '4 days' where workshop_id = :id")

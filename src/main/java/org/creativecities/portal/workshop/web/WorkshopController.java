@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.workshop.Agenda;
+import org.creativecities.portal.workshop.Materials;
 import org.creativecities.portal.workshop.Registrations;
 import org.creativecities.portal.workshop.WorkshopCalendar;
 import org.creativecities.portal.workshop.WorkshopInvitations;
@@ -34,18 +35,21 @@ class WorkshopController {
     private final Registrations registrations;
     private final WorkshopInvitations invitations;
     private final WorkshopCalendar calendar;
+    private final Materials materials;
 
     WorkshopController(
             Workshops workshops,
             Agenda agenda,
             Registrations registrations,
             WorkshopInvitations invitations,
-            WorkshopCalendar calendar) {
+            WorkshopCalendar calendar,
+            Materials materials) {
         this.workshops = workshops;
         this.agenda = agenda;
         this.registrations = registrations;
         this.invitations = invitations;
         this.calendar = calendar;
+        this.materials = materials;
     }
 
     @GetMapping
@@ -66,6 +70,8 @@ class WorkshopController {
                 "invitation",
                 account == null ? null : invitations.mine(id, account).orElse(null));
         model.addAttribute("visitor", account == null);
+        model.addAttribute("materials", materials.of(id, account));
+        model.addAttribute("closed", materials.closed(id, account));
         return "workshop/show";
     }
 
