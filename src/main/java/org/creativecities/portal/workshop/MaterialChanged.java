@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.creativecities.portal.action.Fact;
 
 /** A file was put to a workshop or taken away; for whom it is stands in the changes. */
-public record MaterialChanged(
-        UUID workshopId, UUID material, boolean added, Audience audience, UUID by, Instant at) implements Fact {
+public record MaterialChanged(UUID workshopId, UUID material, boolean added, Audience audience, UUID by, Instant at)
+        implements Fact {
 
     @Override
     public String subject() {

@@ -75,8 +75,9 @@ class MaterialRows {
     }
 
     boolean wasThere(UUID workshop, UUID person) {
-        return jdbc.sql("select exists (select 1 from workshop_registration r join attendance a on a.registration_id = r.id "
-                        + "where r.workshop_id = :workshop and r.person_id = :person and a.state in ('PRESENT', 'LATE'))")
+        return jdbc.sql(
+                        "select exists (select 1 from workshop_registration r join attendance a on a.registration_id = r.id "
+                                + "where r.workshop_id = :workshop and r.person_id = :person and a.state in ('PRESENT', 'LATE'))")
                 .param("workshop", workshop)
                 .param("person", person)
                 .query(Boolean.class)

@@ -71,8 +71,9 @@ class MaterialsTests {
         var seat = seat("CONFIRMED");
         opens(registered, guest, 200);
         opens(present, guest, 404);
-        jdbc.sql("insert into attendance (registration_id, session_id, state, way, recorded_by, recorded_at) "
-                        + "select :seat, id, 'LATE', 'HAND', :by, portal_now() from workshop_session where workshop_id = :id")
+        jdbc.sql(
+                        "insert into attendance (registration_id, session_id, state, way, recorded_by, recorded_at) "
+                                + "select :seat, id, 'LATE', 'HAND', :by, portal_now() from workshop_session where workshop_id = :id")
                 .param("seat", seat)
                 .param("by", expert.id())
                 .param("id", workshop)
@@ -144,15 +145,15 @@ class MaterialsTests {
     private void opens(UUID material, @org.jspecify.annotations.Nullable Account account, int expected)
             throws Exception {
         var request = get("/workshops/" + workshop + "/materials/" + material);
-        mvc.perform(account == null ? request : request.with(signedIn(account)))
-                .andExpect(status().is(expected));
+        mvc.perform(account == null ? request : request.with(signedIn(account))).andExpect(status().is(expected));
     }
 
     private UUID seat(String status) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into workshop_registration (id, workshop_id, person_id, name, email, municipality_code, post, status, "
-                        + "code, registered_at, queued_at) values (:id, :workshop, :person, 'مهمان', :email, '1309', '', :status, "
-                        + "'ABC234', portal_now(), portal_now())")
+        jdbc.sql(
+                        "insert into workshop_registration (id, workshop_id, person_id, name, email, municipality_code, post, status, "
+                                + "code, registered_at, queued_at) values (:id, :workshop, :person, 'مهمان', :email, '1309', '', :status, "
+                                + "'ABC234', portal_now(), portal_now())")
                 .param("id", id)
                 .param("workshop", workshop)
                 .param("person", guest.id())
