@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.NotVisibleException;
 import org.springframework.stereotype.Service;
@@ -15,8 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CityRecords {
 
     private final List<CityRecordSource> sources;
+    private final Impartiality impartiality;
 
-    CityRecords(List<CityRecordSource> sources) {
+    CityRecords(List<CityRecordSource> sources, Impartiality impartiality) {
+        this.impartiality = impartiality;
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(CityRecordSource::order))
                 .toList();
@@ -28,6 +31,7 @@ public class CityRecords {
     /** All parts in their order, the empty ones too: that there is nothing is worth knowing. */
     public List<Part> of(String municipality, Account reader) {
         require(municipality, reader);
+        impartiality.require(reader, municipality);
         var parts = new ArrayList<Part>();
         sources.forEach(source -> parts.add(new Part(source.kind(), source.of(municipality, reader))));
         return parts;

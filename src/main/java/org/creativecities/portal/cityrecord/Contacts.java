@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -26,8 +27,11 @@ public class Contacts {
     private final JdbcClient jdbc;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
+    private final Impartiality impartiality;
 
-    Contacts(JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    Contacts(
+            JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events, Impartiality impartiality) {
+        this.impartiality = impartiality;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -36,7 +40,7 @@ public class Contacts {
     /** Who holds an office first, then who held one; by duty, the latest first. */
     @Transactional(readOnly = true)
     public List<Contact> of(String municipality, Account reader) {
-        CityRecords.require(municipality, reader);
+        requireReader(municipality, reader);
         return jdbc.sql("""
                         select * from municipality_contact where municipality_code = :code
                         order by (until_day is not null and until_day < (portal_now() at time zone 'Asia/Tehran')::date),
@@ -47,7 +51,7 @@ public class Contacts {
     /** @throws NotVisibleException when this city has none of that id */
     @Transactional(readOnly = true)
     public Contact find(String municipality, UUID id, Account reader) {
-        CityRecords.require(municipality, reader);
+        requireReader(municipality, reader);
         return jdbc.sql("select * from municipality_contact where id = :id and municipality_code = :code")
                 .param("id", id)
                 .param("code", municipality)
@@ -117,8 +121,13 @@ public class Contacts {
         events.publishEvent(new ContactChanged(id, contact.municipality(), what, by.id(), clock.now(), changes));
     }
 
-    private static void requireKeeper(String municipality, Account by) {
-        CityRecords.require(municipality, by);
+    private void requireReader(String municipality, Account reader) {
+        CityRecords.require(municipality, reader);
+        impartiality.require(reader, municipality);
+    }
+
+    private void requireKeeper(String municipality, Account by) {
+        requireReader(municipality, by);
         if (!mayKeep(municipality, by)) {
             throw new NotAllowedException("cityrecord.refused");
         }

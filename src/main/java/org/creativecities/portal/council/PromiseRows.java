@@ -143,9 +143,18 @@ class PromiseRows {
                 == 1;
     }
 
+    boolean claimedBy(UUID id, UUID person) {
+        return jdbc.sql("select exists (select 1 from promise where id = :id and claimed_by = :person)")
+                .param("id", id)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean accept(UUID id, long version, UUID by) {
         return jdbc.sql("update promise set status = 'ACCEPTED', accepted_by = :by, accepted_at = portal_now(), "
-                                + "version = version + 1 where id = :id and version = :version and status = 'CLAIMED'")
+                                + "version = version + 1 where id = :id and version = :version and status = 'CLAIMED'"
+                                + " and claimed_by is distinct from :by")
                         .param("id", id)
                         .param("version", version)
                         .param("by", by)

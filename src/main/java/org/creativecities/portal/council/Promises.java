@@ -85,9 +85,11 @@ public class Promises {
                         && account.is(Role.CITY_EDITOR, Role.MAYOR, Role.COUNCIL_CLERK);
     }
 
-    /** Whether this person judges proofs; never their own. */
+    /** Whether this person judges proofs; never their own, whatever role they handed it in with. */
     public boolean mayJudge(PromiseView promise, Account account) {
-        return CommitteeReach.isOffice(account) && !isOwner(promise, account);
+        return CommitteeReach.isOffice(account)
+                && !isOwner(promise, account)
+                && !rows.claimedBy(promise.id(), account.id());
     }
 
     public UUID make(UUID meeting, NewPromise made, Account by) {

@@ -27,7 +27,9 @@ public class WaitingMessages {
                         select count(distinct m.dossier_id) from dossier_message m
                         join dossier d on d.id = m.dossier_id
                         left join dossier_message_reading r on r.dossier_id = m.dossier_id and r.person_id = :me
-                        where d.deleted_at is null and m.side = :theirs and (:office or d.municipality_code = :mine)
+                        where d.deleted_at is null and m.side = :theirs and (d.municipality_code = :mine or :office
+                            and d.municipality_code not in
+                              (select x.municipality_code from conflict_of_interest x where x.person_id = :me))
                           and m.written_at > coalesce(r.read_at, '-infinity')""")
                 .param("me", account.id())
                 .param("theirs", office ? "CITY" : "OFFICE")

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.dossier.TestDossiers;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CityRecordTests {
 
     private static final String KASHAN = "1606";
+    private static final String TIED = "1102";
 
     @Autowired
     private MockMvc pages;
@@ -55,6 +57,21 @@ class CityRecordTests {
         pages.perform(get("/city-records").with(signedIn(city.editor()))).andExpect(redirectedUrl(record));
         pages.perform(get(record).with(signedIn(people.editorOf("1101")))).andExpect(status().isNotFound());
         pages.perform(get("/city-records/9999").with(signedIn(people.expert()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void staffTiedToTheCityAreNotLedToItsRecord() throws Exception {
+        var expert = people.expert();
+        people.also(expert.id(), Role.MAYOR, TIED);
+        pages.perform(get("/city-records/" + TIED).with(signedIn(expert))).andExpect(status().isNotFound());
+        pages.perform(form("/city-records/" + TIED + "/contacts", "نام", "", "")
+                        .with(signedIn(expert)))
+                .andExpect(status().isNotFound());
+        page("/office/municipalities/" + TIED, expert)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/city-records/"))));
+        page("/office/municipalities/" + TIED, people.expert())
+                .andExpect(content().string(containsString("/city-records/")));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
+import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
@@ -101,6 +103,14 @@ class CouncilTests extends CouncilGround {
         assertThatThrownBy(() -> promises.accept(id, 2, editor)).isInstanceOf(NotAllowedException.class);
         promises.giveBack(id, 2, "نامه پیوست نیست", expert);
         promises.claim(id, 3, "نامه ۱۲۴", editor);
+        var both = people.also(editor.id(), Role.SECRETARIAT_EXPERT, null);
+        var asStaff = both.grants().stream()
+                .filter(one -> one.role() == Role.SECRETARIAT_EXPERT)
+                .findFirst()
+                .map(acting -> new Account(both.id(), both.email(), both.name(), acting, both.grants()))
+                .orElseThrow();
+        assertThat(promises.mayJudge(promises.find(id, asStaff), asStaff)).isFalse();
+        assertThatThrownBy(() -> promises.accept(id, 4, asStaff)).isInstanceOf(NotAllowedException.class);
         promises.accept(id, 4, expert);
         assertThat(promises.find(id, editor).status()).isEqualTo(PromiseStatus.ACCEPTED);
         assertThat(tasks.of(editor)).extracting(Task::path).doesNotContain("/promises/" + id);

@@ -37,7 +37,8 @@ public class Conversations {
              from dossier d join municipality c on c.code = d.municipality_code
             join lateral (select * from dossier_message m where m.dossier_id = d.id
               order by m.written_at desc, m.id limit 1) last on true
-            where d.deleted_at is null and (:all or d.municipality_code = :mine)""";
+            where d.deleted_at is null and (d.municipality_code = :mine or :all and d.municipality_code not in
+              (select x.municipality_code from conflict_of_interest x where x.person_id = :me))""";
 
     private final JdbcClient jdbc;
     private final DossierReading reading;
@@ -80,7 +81,6 @@ public class Conversations {
                                 + " order by last.written_at desc, d.id limit :limit offset :offset"),
                         reader)
                 .param("own", office(reader) ? "OFFICE" : "CITY")
-                .param("me", reader.id())
                 .param("limit", request.getPageSize())
                 .param("offset", request.getOffset())
                 .query(Conversations::line)
@@ -168,7 +168,10 @@ public class Conversations {
     }
 
     private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, Account reader) {
-        return statement.param("all", office(reader) || reader.is(Role.AUDITOR)).param("mine", reader.municipality());
+        return statement
+                .param("all", office(reader) || reader.is(Role.AUDITOR))
+                .param("me", reader.id())
+                .param("mine", reader.municipality());
     }
 
     private static Conversation.Line line(ResultSet row, int n) throws SQLException {

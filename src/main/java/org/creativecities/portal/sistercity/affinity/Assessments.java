@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.Fact.Change;
@@ -30,6 +31,7 @@ public class Assessments {
     private final JdbcClient jdbc;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
+    private final Impartiality impartiality;
 
     Assessments(
             AssessmentRows rows,
@@ -37,13 +39,15 @@ public class Assessments {
             AffinityPolicies policies,
             JdbcClient jdbc,
             DatabaseClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Impartiality impartiality) {
         this.rows = rows;
         this.writing = writing;
         this.policies = policies;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.impartiality = impartiality;
     }
 
     /**
@@ -64,6 +68,7 @@ public class Assessments {
     @Transactional(readOnly = true)
     public AssessmentView see(UUID id, Account account) {
         var head = rows.head(id).orElseThrow(NotVisibleException::new);
+        impartiality.require(account, head.municipalityCode());
         AssessmentPolicy.require(Act.SEE, account, head.municipalityCode(), head.frozenAt() != null);
         return view(head, policies.read(head.policyId()));
     }
@@ -187,6 +192,7 @@ public class Assessments {
 
     private AssessmentRows.Head open(UUID id, Act act, Account by) {
         var head = rows.locked(id).orElseThrow(NotVisibleException::new);
+        impartiality.require(by, head.municipalityCode());
         AssessmentPolicy.require(act, by, head.municipalityCode(), head.frozenAt() != null);
         return head;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.sistercity.affinity.Gate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,13 @@ class OpinionRows {
             where o.proposal_id = :id order by o.asked_at, o.body_code""";
     private static final String OF_BODY = """
             select o.*, b.name_fa, b.name_en from opinion o join opinion_body b on b.code = o.body_code
-            where o.body_code = :id order by o.status = 'ASKED' desc, o.due_on, o.id limit 200""";
+            where o.body_code = :id and not exists (select 1 from proposal p join conflict_of_interest x
+              on x.municipality_code = p.municipality_code where p.id = o.proposal_id and x.person_id = :me)
+            order by o.status = 'ASKED' desc, o.due_on, o.id limit 200""";
     private static final String ONE = """
             select o.*, b.name_fa, b.name_en from opinion o join opinion_body b on b.code = o.body_code
-            where o.id = :id""";
+            where o.id = :id and not exists (select 1 from proposal p join conflict_of_interest x
+              on x.municipality_code = p.municipality_code where p.id = o.proposal_id and x.person_id = :me)""";
 
     private final JdbcClient jdbc;
 
@@ -68,15 +72,16 @@ class OpinionRows {
     }
 
     List<OpinionView> ofProposal(UUID proposal) {
-        return read(OF_PROPOSAL, proposal);
+        return read(OF_PROPOSAL, proposal, null);
     }
 
-    List<OpinionView> ofBody(String body) {
-        return read(OF_BODY, body);
+    /** Without those about cities the officer is tied to. */
+    List<OpinionView> ofBody(String body, UUID officer) {
+        return read(OF_BODY, body, officer);
     }
 
-    Optional<OpinionView> find(UUID id) {
-        return read(ONE, id).stream().findFirst();
+    Optional<OpinionView> find(UUID id, UUID officer) {
+        return read(ONE, id, officer).stream().findFirst();
     }
 
     int waiting(UUID proposal) {
@@ -93,10 +98,11 @@ class OpinionRows {
                         where o.proposal_id = :id and c.blocking and c.met_at is null""").param("id", proposal).query(String.class).list();
     }
 
-    private List<OpinionView> read(String statement, Object id) {
+    private List<OpinionView> read(String statement, Object id, @Nullable UUID officer) {
         var conditions = new HashMap<UUID, List<OpinionView.Condition>>();
         var rows = jdbc.sql(statement)
                 .param("id", id)
+                .param("me", officer)
                 .query((row, n) -> opinion(row, List.of()))
                 .list();
         if (rows.isEmpty()) {

@@ -62,12 +62,12 @@ public class Opinions {
     /** What the officer's body was asked. */
     @Transactional(readOnly = true)
     public List<OpinionView> mine(Account officer) {
-        return body(officer).map(rows::ofBody).orElse(List.of());
+        return body(officer).map(body -> rows.ofBody(body, officer.id())).orElse(List.of());
     }
 
     @Transactional(readOnly = true)
     public OpinionView find(UUID id, Account officer) {
-        return rows.find(id)
+        return rows.find(id, officer.id())
                 .filter(opinion -> body(officer).filter(opinion.body()::equals).isPresent())
                 .orElseThrow(NotVisibleException::new);
     }

@@ -13,7 +13,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of proposals, each in one statement. A draft never leaves its city. */
+/** Lists of proposals, each in one statement. A draft never leaves its city; staff read nothing of a city they are tied to. */
 @Component
 class ProposalList {
 
@@ -27,7 +27,9 @@ class ProposalList {
             join municipality m on m.code = p.municipality_code
             join partner_city f on f.id = p.partner_city_id
             join country c on c.iso2 = f.iso2
-            where (cast(:municipality as text) is null and p.status <> 'DRAFT' or p.municipality_code = :municipality)
+            where (cast(:municipality as text) is null and p.status <> 'DRAFT' and p.municipality_code not in
+                (select x.municipality_code from conflict_of_interest x where x.person_id = :me)
+                or p.municipality_code = :municipality)
               and (cast(:status as text) is null or p.status = :status)
             order by p.status_since desc, p.id limit :size offset :offset""";
 
@@ -38,20 +40,23 @@ class ProposalList {
     }
 
     List<ProposalRow> ofCity(String municipality) {
-        return rows(municipality, null, 100, 0);
+        return rows(municipality, null, null, 100, 0);
     }
 
-    Page<ProposalRow> office(@Nullable ProposalStatus status, Pageable page) {
+    Page<ProposalRow> office(@Nullable ProposalStatus status, Pageable page, UUID reader) {
         var name = status == null ? null : status.name();
         var total = jdbc.sql("""
                         select count(*) from proposal
-                        where status <> 'DRAFT' and (cast(:status as text) is null or status = :status)""").param("status", name).query(Long.class).single();
-        return new PageImpl<>(rows(null, name, page.getPageSize(), page.getOffset()), page, total);
+                        where status <> 'DRAFT' and municipality_code not in
+                          (select x.municipality_code from conflict_of_interest x where x.person_id = :me)
+                          and (cast(:status as text) is null or status = :status)""").param("status", name).param("me", reader).query(Long.class).single();
+        return new PageImpl<>(rows(null, reader, name, page.getPageSize(), page.getOffset()), page, total);
     }
 
-    private List<ProposalRow> rows(@Nullable String municipality, @Nullable String status, int size, long offset) {
+    private List<ProposalRow> rows(@Nullable String municipality, @Nullable UUID reader, @Nullable String status, int size, long offset) {
         return jdbc.sql(ROWS)
                 .param("municipality", municipality)
+                .param("me", reader, java.sql.Types.OTHER)
                 .param("status", status)
                 .param("size", size)
                 .param("offset", offset)

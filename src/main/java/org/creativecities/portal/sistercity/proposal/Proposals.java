@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -39,6 +40,7 @@ public class Proposals {
     private final PartnerCities partners;
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
+    private final Impartiality impartiality;
 
     Proposals(
             ProposalRepository proposals,
@@ -49,7 +51,8 @@ public class Proposals {
             ProposalGates gates,
             PartnerCities partners,
             DatabaseClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Impartiality impartiality) {
         this.proposals = proposals;
         this.steps = steps;
         this.list = list;
@@ -59,6 +62,7 @@ public class Proposals {
         this.partners = partners;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.impartiality = impartiality;
     }
 
     /** The city's own proposals, the latest first. */
@@ -76,7 +80,7 @@ public class Proposals {
         if (!account.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.AUDITOR)) {
             throw new NotVisibleException();
         }
-        return list.office(status, page);
+        return list.office(status, page, account.id());
     }
 
     @Transactional(readOnly = true)
@@ -219,6 +223,7 @@ public class Proposals {
     /** Refuses with 404 what may not be known, with 409 what is no longer possible and with 403 what may not be done. */
     Proposal permitted(UUID id, ProposalAction action, Account by) {
         var proposal = proposals.findById(id).orElseThrow(NotVisibleException::new);
+        impartiality.require(by, proposal.municipality());
         var now = ProposalPolicy.permitted(by, proposal.municipality(), proposal.status());
         if (now.contains(ProposalAction.SEE)
                 && !now.contains(action)

@@ -2,6 +2,7 @@ package org.creativecities.portal.site.office;
 
 import java.util.LinkedHashMap;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.city.Cities;
@@ -21,8 +22,10 @@ class MunicipalityController {
     private final Cities cities;
     private final CityHistory history;
     private final Format format;
+    private final Impartiality impartiality;
 
-    MunicipalityController(MunicipalityList list, Cities cities, CityHistory history, Format format) {
+    MunicipalityController(MunicipalityList list, Cities cities, CityHistory history, Format format, Impartiality impartiality) {
+        this.impartiality = impartiality;
         this.list = list;
         this.cities = cities;
         this.history = history;
@@ -51,7 +54,8 @@ class MunicipalityController {
         model.addAttribute("wentUpIn", history.wentUpIn(code));
         model.addAttribute("inFile", history.inFile(code));
         model.addAttribute("mayChange", MunicipalityPolicy.mayChange(account));
-        model.addAttribute("reads", MunicipalityPolicy.mayReadRecord(account));
+        model.addAttribute(
+                "reads", MunicipalityPolicy.mayReadRecord(account) && !impartiality.tied(account, code));
         return "site/office/municipality";
     }
 }

@@ -1,0 +1,39 @@
+package org.creativecities.portal.account;
+
+import org.creativecities.portal.action.NotVisibleException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps whoever works for the whole country away from the cities they are tied to: they see those as the public does,
+ * whatever role they act in. The ties stand in the view {@code conflict_of_interest}; lists ask it in their own statement.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Impartiality {
+
+    private final JdbcClient jdbc;
+
+    Impartiality(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the person is tied to this city without acting for it now. */
+    public boolean tied(Account account, String municipality) {
+        return !account.actsFor(municipality)
+                && jdbc.sql("select exists (select 1 from conflict_of_interest"
+                                + " where person_id = :me and municipality_code = :city)")
+                        .param("me", account.id())
+                        .param("city", municipality)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** @throws NotVisibleException when the person is tied to this city without acting for it now */
+    public void require(Account account, String municipality) {
+        if (tied(account, municipality)) {
+            throw new NotVisibleException();
+        }
+    }
+}
