@@ -24,6 +24,14 @@ class Letters {
 
     /** @param withLink false where the reader of the outbox may not use somebody else's link */
     Letter letter(QueuedMail mail, boolean withLink) {
+        return letter(mail, withLink, wording.edited());
+    }
+
+    EditedTexts edited() {
+        return wording.edited();
+    }
+
+    Letter letter(QueuedMail mail, boolean withLink, EditedTexts edited) {
         var languages = mail.language() == Language.ENGLISH
                 ? List.of(Language.PERSIAN, Language.ENGLISH)
                 : List.of(Language.PERSIAN);
@@ -33,11 +41,11 @@ class Letters {
             parts.add(new Letter.Part(
                     language,
                     wording.word("notification.mail.greeting", language),
-                    wording.text(mail.key(), mail.params(), language),
+                    wording.text(mail.key(), mail.params(), language, edited, mail.sentAt()),
                     wording.word("notification.mail.action", language),
                     withLink && path != null ? address + language.prefix() + path : null,
                     wording.word("notification.mail.why", language)));
         }
-        return new Letter(wording.subject(mail.key(), mail.params(), mail.language()), List.copyOf(parts));
+        return new Letter(wording.subject(mail.key(), mail.params(), mail.language(), edited, mail.sentAt()), List.copyOf(parts));
     }
 }

@@ -42,7 +42,8 @@ class MailRows {
                 insert into mail (id, thread, person_id, address, language, key, params, path, one_time, message_id,
                   state, next_attempt_at, created_at)
                 values (:id, :thread, :person, :address, :language, :key, :params, :path, :oneTime, :messageId,
-                  'QUEUED', portal_now(), portal_now())
+                  case when not :oneTime and exists (select 1 from message_hold where kind = :key)
+                    then 'HELD' else 'QUEUED' end, portal_now(), portal_now())
                 """)
                 .param("id", id)
                 .param("thread", thread)
@@ -113,9 +114,52 @@ class MailRows {
 
     boolean retry(UUID id, long version) {
         return jdbc.sql("update mail set state = 'QUEUED', attempts = 0, next_attempt_at = portal_now(), "
-                                + "version = version + 1 where id = :id and version = :version and state <> 'SENT'")
+                                + "version = version + 1 where id = :id and version = :version "
+                                + "and state in ('QUEUED', 'HELD', 'GIVEN_UP', 'CANCELLED') "
+                                + "and (claimed_until is null or claimed_until < portal_now())")
                         .param("id", id)
                         .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** For good, as long as it has not gone; a mail that is being sent this moment cannot be stopped any more. */
+    boolean cancel(UUID id, long version) {
+        return jdbc.sql("update mail set state = 'CANCELLED', version = version + 1, "
+                                + "path = case when one_time then null else path end "
+                                + "where id = :id and version = :version and state in ('QUEUED', 'HELD', 'GIVEN_UP') "
+                                + "and (claimed_until is null or claimed_until < portal_now())")
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** The other side sent it back. */
+    boolean returned(UUID id, long version, String reason) {
+        return jdbc.sql("update mail set state = 'RETURNED', last_problem = :reason, version = version + 1 "
+                                + "where id = :id and version = :version and state = 'SENT'")
+                        .param("id", id)
+                        .param("version", version)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    /** Queues the same mail once more as a new one; the sent one stays as it was. One-time links are spent. */
+    boolean again(UUID id, long version, UUID copy, String messageId) {
+        return jdbc.sql("""
+                        insert into mail (id, thread, person_id, address, language, key, params, path, one_time,
+                          message_id, state, next_attempt_at, created_at)
+                        select :copy, thread, person_id, coalesce((select p.email from person p where p.id = m.person_id),
+                          address), language, key, params, path, one_time, :messageId, 'QUEUED', portal_now(), portal_now()
+                        from mail m
+                        where id = :id and version = :version and state in ('SENT', 'RETURNED') and not one_time
+                        """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("copy", copy)
+                        .param("messageId", messageId)
                         .update()
                 == 1;
     }

@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.account.People;
 import org.creativecities.portal.account.Postbox;
@@ -60,6 +61,13 @@ class Messenger implements Postbox {
     /** Writes to somebody who has no account; the link leads to a page that everybody may read. */
     void write(String email, Language language, String key, Params params, String path, String thread) {
         mail(thread, null, email, language, key, wording.write(params), path, false);
+    }
+
+    /** Writes a mail with sample values to one person; it is not held back. */
+    void test(UUID person, String key, Params params) {
+        for (var reader : people.readers(Set.of(person))) {
+            mail("test:" + person, person, reader.email(), reader.language(), key, wording.write(params), "/", true);
+        }
     }
 
     @Override

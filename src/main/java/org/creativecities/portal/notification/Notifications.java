@@ -25,10 +25,11 @@ public class Notifications {
     /** Newest first. */
     public Page<NotificationView> of(Account reader, Pageable page) {
         var language = Language.current();
+        var edited = wording.edited();
         var list = rows.list(reader.id(), page.getOffset(), page.getPageSize()).stream()
                 .map(row -> new NotificationView(
                         row.id(),
-                        wording.subject(row.key(), row.params(), language),
+                        wording.subject(row.key(), row.params(), language, edited, null),
                         row.path(),
                         row.createdAt(),
                         row.readAt() == null))

@@ -49,8 +49,9 @@ public class Outbox {
     /** Newest first; null shows every state. */
     public Page<Entry> list(QueuedMail.@Nullable State state, Pageable page, Account reader) {
         requireReader(reader);
+        var edited = letters.edited();
         var list = rows.list(state, page.getOffset(), page.getPageSize()).stream()
-                .map(mail -> new Entry(mail, letters.letter(mail, false).subject()))
+                .map(mail -> new Entry(mail, letters.letter(mail, false, edited).subject()))
                 .toList();
         var counts = rows.counts();
         var total = state == null
@@ -96,6 +97,42 @@ public class Outbox {
             throw new ConflictException("notification.outbox.moved-on");
         }
         events.publishEvent(new MailHandled(id, "queued-again", by.id(), clock.now()));
+    }
+
+    @Transactional
+    public void cancel(UUID id, long version, Account by) {
+        requireSecretariat(by);
+        if (!rows.cancel(id, version)) {
+            throw new ConflictException("notification.outbox.moved-on");
+        }
+        events.publishEvent(new MailHandled(id, "cancelled", by.id(), clock.now()));
+    }
+
+    /** @param reason what the other side answered, in the words of the person who read it */
+    @Transactional
+    public void returned(UUID id, long version, String reason, Account by) {
+        requireSecretariat(by);
+        if (!rows.returned(id, version, reason)) {
+            throw new ConflictException("notification.outbox.moved-on");
+        }
+        events.publishEvent(new MailHandled(id, "returned", by.id(), clock.now()));
+    }
+
+    /**
+     * Queues a mail that went out once more, to the address the person has today.
+     *
+     * @return the new mail
+     */
+    @Transactional
+    public UUID again(UUID id, long version, Account by) {
+        requireSecretariat(by);
+        var copy = UUID.randomUUID();
+        var domain = find(id, by).messageId().replaceFirst("^[^@]*@?", "@");
+        if (!rows.again(id, version, copy, "<" + copy + domain)) {
+            throw new ConflictException("notification.outbox.moved-on");
+        }
+        events.publishEvent(new MailHandled(id, "sent-again", by.id(), clock.now()));
+        return copy;
     }
 
     private static void requireReader(Account account) {

@@ -35,9 +35,13 @@ public record QueuedMail(
     public enum State {
         /** Will be sent, or tried again. */
         QUEUED,
-        /** Somebody stopped it. */
+        /** Waits for a person: somebody stopped it, or every mail of its kind is looked at first. */
         HELD,
         SENT,
+        /** Sent, and came back undelivered. */
+        RETURNED,
+        /** Will never be sent. */
+        CANCELLED,
         /** Tried often enough; somebody has to look. */
         GIVEN_UP
     }

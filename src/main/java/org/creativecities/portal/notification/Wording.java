@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.Format;
 import org.creativecities.portal.localization.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,13 @@ class Wording {
     private final MessageSource messages;
     private final Format format;
     private final JsonMapper json;
+    private final MessageTextRows texts;
 
-    Wording(MessageSource messages, Format format, JsonMapper json) {
+    Wording(MessageSource messages, Format format, JsonMapper json, MessageTextRows texts) {
         this.messages = messages;
         this.format = format;
         this.json = json;
+        this.texts = texts;
     }
 
     String write(Params params) {
@@ -44,20 +47,40 @@ class Wording {
 
     /** One line: what mail programs and the list of messages show. */
     String subject(String key, String params, Language language) {
-        return sentence(PREFIX + key + ".subject", params, language).replaceAll("\\s+", " ");
+        return subject(key, params, language, edited(), null);
     }
 
     String text(String key, String params, Language language) {
-        return sentence(PREFIX + key + ".text", params, language);
+        return text(key, params, language, edited(), null);
+    }
+
+    /** @param at the moment whose wording counts; null is today's */
+    String subject(String key, String params, Language language, EditedTexts edited, @Nullable Instant at) {
+        var words = edited.of(key, at)
+                .map(version -> version.words().subject(language))
+                .orElseGet(() -> word(PREFIX + key + ".subject", language));
+        return fill(words, params, language).replaceAll("\\s+", " ");
+    }
+
+    String text(String key, String params, Language language, EditedTexts edited, @Nullable Instant at) {
+        var words = edited.of(key, at)
+                .map(version -> version.words().text(language))
+                .orElseGet(() -> word(PREFIX + key + ".text", language));
+        return fill(words, params, language);
+    }
+
+    /** All wordings somebody edited; read once for a page. */
+    EditedTexts edited() {
+        return texts.edited();
     }
 
     String word(String key, Language language) {
+        // Without arguments the text comes as it stands: its places are ours, not the message format's.
         return Objects.requireNonNull(messages.getMessage(key, null, language.locale()));
     }
 
-    private String sentence(String code, String params, Language language) {
-        // Without arguments the text comes as it stands: its places are ours, not the message format's.
-        var sentence = word(code, language);
+    /** A wording with the values in their places. */
+    String fill(String sentence, String params, Language language) {
         var values = json.readValue(params, new TypeReference<Map<String, Map<String, Object>>>() {});
         var before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language.locale());

@@ -1,5 +1,6 @@
 package org.creativecities.portal.notification.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.OneTimeKeys;
+import org.creativecities.portal.localization.TextRules;
 import org.creativecities.portal.notification.Outbox;
 import org.creativecities.portal.notification.QueuedMail;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/office/outbox")
 class OutboxController {
+
+    private static final int LONGEST_REASON = 300;
 
     private final Outbox outbox;
     private final OneTimeKeys keys;
@@ -49,7 +53,12 @@ class OutboxController {
         model.addAttribute("entries", outbox.list(chosen, page, account));
         model.addAttribute("state", chosen);
         model.addAttribute("states", states(locale));
-        model.addAttribute("counts", outbox.counts(account));
+        var counts = outbox.counts(account);
+        model.addAttribute("waiting", counts.getOrDefault(QueuedMail.State.HELD, 0L));
+        model.addAttribute(
+                "failed",
+                counts.getOrDefault(QueuedMail.State.GIVEN_UP, 0L)
+                        + counts.getOrDefault(QueuedMail.State.RETURNED, 0L));
         model.addAttribute("sends", outbox.sends());
         return "notification/outbox";
     }
@@ -92,6 +101,62 @@ class OutboxController {
             return "/office/outbox/" + mail;
         });
         redirect.addFlashAttribute("notice", "notification.outbox.queued");
+        return "redirect:" + result;
+    }
+
+    @PostMapping("/{id}/cancelling")
+    String cancel(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            @CurrentAccount Account account,
+            RedirectAttributes redirect) {
+        var mail = NotificationController.uuid(id);
+        var result = keys.once(account.id(), key, () -> {
+            outbox.cancel(mail, version, account);
+            return "/office/outbox/" + mail;
+        });
+        redirect.addFlashAttribute("notice", "notification.outbox.cancelled");
+        return "redirect:" + result;
+    }
+
+    @PostMapping("/{id}/return")
+    String cameBack(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            @CurrentAccount Account account,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var mail = NotificationController.uuid(id);
+        var line = TextRules.isStorable(reason) ? TextRules.line(reason) : "";
+        if (line.isEmpty() || line.length() > LONGEST_REASON) {
+            response.setStatus(422);
+            model.addAttribute("reason", line);
+            model.addAttribute("reasonWrong", true);
+            return show(id, account, model);
+        }
+        var result = keys.once(account.id(), key, () -> {
+            outbox.returned(mail, version, line, account);
+            return "/office/outbox/" + mail;
+        });
+        redirect.addFlashAttribute("notice", "notification.outbox.returned");
+        return "redirect:" + result;
+    }
+
+    @PostMapping("/{id}/again")
+    String again(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            @CurrentAccount Account account,
+            RedirectAttributes redirect) {
+        var mail = NotificationController.uuid(id);
+        var result = keys.once(
+                account.id(), key, () -> "/office/outbox/" + outbox.again(mail, version, account));
+        redirect.addFlashAttribute("notice", "notification.outbox.sent-again");
         return "redirect:" + result;
     }
 

@@ -112,6 +112,7 @@ final class NavigationPlan {
                             link("/office/affinity-policies", "affinity-policies", "ui-checks-grid", READERS),
                             link("/office/rubrics", "rubrics", "journal-check", KEEPERS),
                             link("/office/archives", "archives", "archive", Set.of(HEAD_OF_SECRETARIAT, AUDITOR)),
+                            link("/office/messages", "message-texts", "envelope", KEEPERS),
                             link("/office/screening-reasons", "screening-reasons", "list-ol", KEEPERS),
                             link("/office/municipalities", "municipalities", "building", KEEPERS),
                             link("/office/users", "users", "person-badge", Set.of(ADMINISTRATOR, AUDITOR)),
