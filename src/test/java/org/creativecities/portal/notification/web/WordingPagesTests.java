@@ -75,7 +75,8 @@ class WordingPagesTests {
                 .contains("More time: {mayor}");
         assertThat(ask(words(number(), "save", "More time: {city"), admin).getStatus())
                 .isEqualTo(422);
-        assertThat(ask(words(number(), "save", "x"), people.expert()).getStatus()).isEqualTo(403);
+        assertThat(ask(words(number(), "save", "x"), people.expert()).getStatus())
+                .isEqualTo(403);
         assertThat(ask(get("/office/messages/nonsense"), admin).getStatus()).isEqualTo(404);
     }
 
