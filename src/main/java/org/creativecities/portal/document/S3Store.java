@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
@@ -55,17 +59,32 @@ class S3Store implements DocumentStore {
 
     @Override
     public void put(UUID id, Path content, long size) {
-        s3.putObject(put -> put.bucket(bucket).key(key(id)).contentLength(size), RequestBody.fromFile(content));
+        asked(() -> s3.putObject(
+                put -> put.bucket(bucket).key(key(id)).contentLength(size), RequestBody.fromFile(content)));
     }
 
     @Override
     public InputStream open(UUID id) {
-        return s3.getObject(get -> get.bucket(bucket).key(key(id)));
+        return asked(() -> s3.getObject(get -> get.bucket(bucket).key(key(id))));
     }
 
     @Override
     public void remove(UUID id) {
-        s3.deleteObject(delete -> delete.bucket(bucket).key(key(id)));
+        asked(() -> s3.deleteObject(delete -> delete.bucket(bucket).key(key(id))));
+    }
+
+    /**
+     * A store that is away or refuses us is an outage like the database's: said so (503), and over when it is back. That
+     * it does not know a key is an answer.
+     */
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (NoSuchKeyException unknown) {
+            throw unknown;
+        } catch (SdkException away) {
+            throw new DataAccessResourceFailureException("The store of files does not answer", away);
+        }
     }
 
     @Override
