@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -43,6 +45,9 @@ class S3Store implements DocumentStore {
                 .httpClient(UrlConnectionHttpClient.create())
                 .region(Region.of(Objects.requireNonNullElse(settings.region(), "us-east-1")))
                 .forcePathStyle(true)
+                // Stores other than Amazon's often do not know the newer checksums sent behind the content.
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
                         Objects.requireNonNull(settings.accessKey(), "portal.document.s3.access-key is not set"),
                         Objects.requireNonNull(settings.secretKey(), "portal.document.s3.secret-key is not set"))));

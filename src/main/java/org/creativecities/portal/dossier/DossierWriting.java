@@ -269,6 +269,7 @@ public class DossierWriting {
             throw new NotAllowedException(found.view().open() ? "dossier.refused.EDIT" : "dossier.refused.closed");
         }
         finder.holdOpen(id);
+        named.requireOpen(found.view(), section(found, section));
         return found;
     }
 

@@ -2,19 +2,33 @@ package org.creativecities.portal.dossier;
 
 import java.util.List;
 import org.creativecities.portal.action.NotAllowedException;
+import org.creativecities.portal.call.FormSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an open return leaves to be written: whole sections, or single answers only. */
+/** What is open to be written: the last chapter only after the others, and what an open return names. */
 @Component
 class NamedParts {
 
     private final Returns returns;
     private final Answers answers;
+    private final WritingReader reader;
 
-    NamedParts(Returns returns, Answers answers) {
+    NamedParts(Returns returns, Answers answers, WritingReader reader) {
         this.returns = returns;
         this.answers = answers;
+        this.reader = reader;
+    }
+
+    /**
+     * The chapter that signs for all others stays shut until they are complete: the page shows it so, and a form sent
+     * past the page is refused by the same rule.
+     */
+    void requireOpen(DossierView dossier, FormSection section) {
+        if (section.afterOthers()
+                && new DossierCheck(reader.read(dossier)).statuses().get(section.code()) == SectionStatus.LOCKED) {
+            throw new NotAllowedException("dossier.refused.after-others");
+        }
     }
 
     /** After a return that names single answers only these can change; a form carries its other boxes along unchanged. */

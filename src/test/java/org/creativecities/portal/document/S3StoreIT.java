@@ -11,7 +11,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +138,9 @@ class S3StoreIT {
 
     private static byte[] bytes(int count) {
         var bytes = new byte[count];
-        Arrays.setAll(bytes, at -> (byte) (at * 31));
+        for (var at = 0; at < count; at++) {
+            bytes[at] = (byte) (at * 31);
+        }
         return bytes;
     }
 }

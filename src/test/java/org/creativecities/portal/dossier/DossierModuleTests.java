@@ -1,11 +1,13 @@
 package org.creativecities.portal.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
@@ -14,6 +16,8 @@ import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotAllowedException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The module through its doors, on the real database. */
@@ -64,6 +68,26 @@ class DossierModuleTests {
         dossiers.releaseDecision(id, people.head());
         assertThat(reading.decision(id, city.editor()).orElseThrow().reasons()).contains("شدنی");
         assertThat(tests.status(id)).isEqualTo(DossierStatus.NOMINATED);
+    }
+
+    /** Each row: what is still missing elsewhere, and whether the signing chapter takes a text. */
+    @ParameterizedTest
+    @CsvSource({"nothing,true", "a section not begun,false", "a section reopened,false", "a section with a gap,false"})
+    void theSigningChapterIsShutUntilAllOthersAreComplete(String missing, boolean taken) {
+        var city = missing.equals("a section not begun") ? tests.draft() : tests.complete(tests.draft());
+        switch (missing) {
+            case "a section reopened" -> tests.save(city, "10.3", 0, Map.of(), false);
+            case "a section with a gap" -> tests.save(city, "5", 0, Map.of("5/en", ""), true);
+            default -> {}
+        }
+        ThrowingCallable signing = () -> tests.save(city, "12", 0, Map.of("12/", ""), false);
+        if (taken) {
+            assertThatCode(signing).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(signing)
+                    .isInstanceOfSatisfying(NotAllowedException.class, refused -> assertThat(refused)
+                            .hasMessageContaining("dossier.refused.after-others"));
+        }
     }
 
     @Test
