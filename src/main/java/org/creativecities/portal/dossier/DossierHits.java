@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierHits implements SearchSource {
 
+    // Cities and fields are few: they are searched first, then their dossiers are taken.
+    private static final List<String> PLACES = List.of(
+            "d.search_key like %s",
+            "d.municipality_code in (select found.code from municipality found where found.search_key like %s)",
+            "d.field_code in (select found.code from creative_field found"
+                    + " where search_key(found.name_fa || found.name_en) like %s)");
+
     private final JdbcClient jdbc;
     private final Format format;
     private final MessageSource messages;
@@ -51,9 +58,8 @@ class DossierHits implements SearchSource {
         if (!reach.all() && reach.municipality() == null) {
             return Found.NOTHING;
         }
-        var key = "(search_key(d.reference) || m.search_key || search_key(f.name_fa || f.name_en))";
         var from = " from dossier d join municipality m on m.code = d.municipality_code "
-                + "join creative_field f on f.code = d.field_code where" + Reach.WHERE + query.condition(key);
+                + "join creative_field f on f.code = d.field_code where" + Reach.WHERE + query.conditionInAny(PLACES);
         var counting = "select count(*) from (select 1" + from + " limit " + Found.MOST + ") found";
         var total = within(jdbc.sql(counting), query, reach, reader)
                 .query(Integer.class)

@@ -60,7 +60,7 @@ class TextHits implements SearchSource {
         // A common word is in every dossier: looking stops where nobody turns pages any more.
         var some = "select t.dossier_id, t.section, t.item, t.question, t.language, t.value from " + reach.table()
                 + " t join dossier d on d.id = t.dossier_id where d.deleted_at is null and " + reach.where()
-                + query.condition("t.search_key") + " limit " + Found.MOST;
+                + query.indexed("t.search_key") + " limit " + Found.MOST;
         var counting = "select count(*) from (" + some + ") found";
         var total =
                 within(jdbc.sql(counting), query, reader).query(Integer.class).single();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.DatabaseClock;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ public class HistoryEntries {
     private static final HistoryFilter NOTHING_ASKED = new HistoryFilter(null, null, null, null, null, null, null);
 
     private static final int STEP = 500;
+
+    /** So many entries are counted and turned over page by page; earlier ones are reached by narrowing the filter. */
+    public static final int MOST = 10_000;
 
     private final HistoryRows rows;
     private final ChainCheck check;
@@ -50,15 +55,26 @@ public class HistoryEntries {
         return rows.of(subject, subjectId.toString());
     }
 
-    /** A page of the event log, newest first, of the kinds of things this account may know about. */
+    /**
+     * A page of the event log, newest first, of the kinds of things this account may know about; its total is at most
+     * {@link #MOST}.
+     */
     public Page<HistoryEntry> find(HistoryFilter filter, Pageable page, Account reader) {
         var reach = HistoryPolicy.within(filter, reader);
-        return new PageImpl<>(rows.find(reach, page.getOffset(), page.getPageSize()), page, rows.count(reach));
+        var left = MOST - page.getOffset();
+        List<HistoryEntry> found = left <= 0
+                ? List.of()
+                : rows.find(reach, page.getOffset(), (int) Math.min(left, page.getPageSize()));
+        return new PageImpl<>(found, page, rows.countUpTo(reach, MOST));
     }
 
     /** The actions that occur within the reader's reach. */
     public List<String> actions(Account reader) {
-        return rows.actions(HistoryPolicy.within(NOTHING_ASKED, reader));
+        return kinds(reader)
+                .map(HistoryRows.Kind::action)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -79,7 +95,12 @@ public class HistoryEntries {
 
     /** The kinds of things that occur within the reader's reach. */
     public Set<String> subjects(Account reader) {
-        return rows.subjects(HistoryPolicy.within(NOTHING_ASKED, reader));
+        return kinds(reader).map(HistoryRows.Kind::subject).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<HistoryRows.Kind> kinds(Account reader) {
+        var reach = HistoryPolicy.within(NOTHING_ASKED, reader).subjects();
+        return rows.kinds().stream().filter(kind -> reach == null || reach.contains(kind.subject()));
     }
 
     /** Recomputes the whole chain on somebody's wish. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,15 @@ class HistoryRows {
 
     private static final String ALL = "select number, at, subject, subject_id, action, person_id, municipality_code, "
             + "reason, changes, address, request_id, previous_hash, hash from history_entry ";
+
+    private static final String KINDS = """
+            with recursive kind as (
+              (select subject, action from history_entry order by subject, action limit 1)
+              union all
+              select next.subject, next.action from kind, lateral (
+                select h.subject, h.action from history_entry h where (h.subject, h.action) > (kind.subject, kind.action)
+                order by h.subject, h.action limit 1) next)
+            select subject, action from kind""";
 
     private static final int STEP = 1_000;
 
@@ -93,21 +101,24 @@ class HistoryRows {
                 .single();
     }
 
-    /** The actions that the reader could find, for the filter's list. */
-    List<String> actions(HistoryFilter filter) {
+    /** As {@link #count}, but looking stops at {@code most}, so that a long history costs no more than a short one. */
+    long countUpTo(HistoryFilter filter, int most) {
         var where = new Where(filter);
-        return jdbc.sql("select distinct action from history_entry " + where.sql + " order by action")
+        return jdbc.sql("select count(*) from (select 1 from history_entry " + where.sql + " limit :most) counted")
                 .params(where.values)
-                .query(String.class)
-                .list();
+                .param("most", most)
+                .query(Long.class)
+                .single();
     }
 
-    Set<String> subjects(HistoryFilter filter) {
-        var where = new Where(filter);
-        return Set.copyOf(jdbc.sql("select distinct subject from history_entry " + where.sql)
-                .params(where.values)
-                .query(String.class)
-                .list());
+    /** A kind of thing and something that was done with it. */
+    record Kind(String subject, String action) {}
+
+    /** Every kind that occurs, found by stepping from one to the next in the index instead of reading all rows. */
+    List<Kind> kinds() {
+        return jdbc.sql(KINDS)
+                .query((row, n) -> new Kind(row.getString("subject"), row.getString("action")))
+                .list();
     }
 
     private static final class Where {

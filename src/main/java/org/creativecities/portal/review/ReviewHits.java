@@ -72,9 +72,9 @@ class ReviewHits implements SearchSource {
         if (!own && !reader.is(Role.SECRETARIAT_EXPERT, Role.HEAD_OF_SECRETARIAT, Role.AUDITOR)) {
             return Found.NOTHING;
         }
-        var reasons = (own ? OWN : OFFICE) + query.condition("search_key(s.reason)");
+        var reasons = (own ? OWN : OFFICE) + query.indexed("s.search_key");
         var some = own
-                ? reasons + " union all " + DOSSIER + query.condition("t.search_key") + " limit " + Found.MOST
+                ? reasons + " union all " + DOSSIER + query.indexed("t.search_key") + " limit " + Found.MOST
                 : reasons + " limit " + Found.MOST;
         var counting = "select count(*) from (" + some + ") found";
         var total = jdbc.sql(counting)

@@ -63,6 +63,36 @@ public record SearchQuery(String typed, List<String> keys) {
         return sql.toString();
     }
 
+    /**
+     * The same for a stored key that has an index over its {@code search_code}: what the index finds is compared once
+     * more, since several letters share a sign there.
+     */
+    public String indexed(String column) {
+        if (none()) {
+            return " and false";
+        }
+        var sql = new StringBuilder();
+        for (var i = 0; i < keys.size(); i++) {
+            sql.append(" and search_code(").append(column).append(") like search_code(:word").append(i).append(')');
+        }
+        return sql + condition(column);
+    }
+
+    /** Every word stands in one of these conditions; each holds {@code %s} where the word's parameter belongs. */
+    public String conditionInAny(List<String> places) {
+        if (none()) {
+            return " and false";
+        }
+        var sql = new StringBuilder();
+        for (var i = 0; i < keys.size(); i++) {
+            var word = ":word" + i;
+            sql.append(" and (")
+                    .append(String.join(" or ", places.stream().map(place -> place.replace("%s", word)).toList()))
+                    .append(')');
+        }
+        return sql.toString();
+    }
+
     public Map<String, Object> values() {
         var values = new HashMap<String, Object>();
         for (var i = 0; i < keys.size(); i++) {

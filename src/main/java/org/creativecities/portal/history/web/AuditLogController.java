@@ -46,6 +46,7 @@ class AuditLogController {
             Model model) {
         var found = history.find(filter.filter(), page, account);
         model.addAttribute("page", found);
+        model.addAttribute("capped", found.getTotalElements() == HistoryEntries.MOST);
         model.addAttribute("entries", views.of(found.getContent(), entry -> false, account));
         model.addAttribute("filter", filter);
         model.addAttribute("filtered", filter.isSet());
