@@ -62,19 +62,14 @@ public class HistoryEntries {
     public Page<HistoryEntry> find(HistoryFilter filter, Pageable page, Account reader) {
         var reach = HistoryPolicy.within(filter, reader);
         var left = MOST - page.getOffset();
-        List<HistoryEntry> found = left <= 0
-                ? List.of()
-                : rows.find(reach, page.getOffset(), (int) Math.min(left, page.getPageSize()));
+        List<HistoryEntry> found =
+                left <= 0 ? List.of() : rows.find(reach, page.getOffset(), (int) Math.min(left, page.getPageSize()));
         return new PageImpl<>(found, page, rows.countUpTo(reach, MOST));
     }
 
     /** The actions that occur within the reader's reach. */
     public List<String> actions(Account reader) {
-        return kinds(reader)
-                .map(HistoryRows.Kind::action)
-                .distinct()
-                .sorted()
-                .toList();
+        return kinds(reader).map(HistoryRows.Kind::action).distinct().sorted().toList();
     }
 
     /**

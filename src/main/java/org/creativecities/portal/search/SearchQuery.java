@@ -73,7 +73,11 @@ public record SearchQuery(String typed, List<String> keys) {
         }
         var sql = new StringBuilder();
         for (var i = 0; i < keys.size(); i++) {
-            sql.append(" and search_code(").append(column).append(") like search_code(:word").append(i).append(')');
+            sql.append(" and search_code(")
+                    .append(column)
+                    .append(") like search_code(:word")
+                    .append(i)
+                    .append(')');
         }
         return sql + condition(column);
     }
@@ -87,7 +91,11 @@ public record SearchQuery(String typed, List<String> keys) {
         for (var i = 0; i < keys.size(); i++) {
             var word = ":word" + i;
             sql.append(" and (")
-                    .append(String.join(" or ", places.stream().map(place -> place.replace("%s", word)).toList()))
+                    .append(String.join(
+                            " or ",
+                            places.stream()
+                                    .map(place -> place.replace("%s", word))
+                                    .toList()))
                     .append(')');
         }
         return sql.toString();

@@ -104,7 +104,8 @@ class ReleasesController {
     private void fill(List<Releases.Pending> pending, Model model) {
         model.addAttribute("pending", pending);
         model.addAttribute(
-                "named", cards.names(pending.stream().map(Releases.Pending::card).toList()));
+                "named",
+                cards.names(pending.stream().map(Releases.Pending::card).toList()));
         model.addAttribute(
                 "names",
                 people.names(pending.stream()

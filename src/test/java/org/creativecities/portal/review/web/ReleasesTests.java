@@ -57,13 +57,18 @@ class ReleasesTests {
         decide(one.dossier(), "NOMINATED", expert);
         decide(other.dossier(), "NOT_NOMINATED", expert);
         for (var language : List.of("", "/en")) {
-            pages.perform(get(language + LIST).param("call", one.call().toString()).with(signedIn(expert)))
+            pages.perform(get(language + LIST)
+                            .param("call", one.call().toString())
+                            .with(signedIn(expert)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))))
                     .andExpect(content().string(not(containsString("type=\"checkbox\""))));
             pages.perform(get(language + LIST + "/check")
                             .param("call", one.call().toString())
-                            .param("dossier", one.dossier().toString(), other.dossier().toString())
+                            .param(
+                                    "dossier",
+                                    one.dossier().toString(),
+                                    other.dossier().toString())
                             .with(signedIn(head)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString(one.dossier().toString())))
@@ -113,7 +118,9 @@ class ReleasesTests {
     }
 
     private List<String> seen(UUID call, Account account) {
-        return releases.pending(call, account).stream().map(Releases.Pending::seen).toList();
+        return releases.pending(call, account).stream()
+                .map(Releases.Pending::seen)
+                .toList();
     }
 
     private void decide(UUID dossier, String outcome, Account by) throws Exception {
