@@ -71,8 +71,9 @@ public class OfficeList {
 
     /** How many dossiers the filter gives. */
     public long count(OfficeFilter filter, Account reader) {
-        var from = filter.province() == null && filter.search().isBlank() ? PLAIN : FROM;
-        return bind(jdbc.sql("select count(*)" + from), filter, reader)
+        var plain = filter.province() == null && filter.search().isBlank();
+        var statement = plain ? jdbc.sql("select count(*)" + PLAIN) : jdbc.sql("select count(*)" + FROM);
+        return bind(statement, filter, reader)
                 .query(Long.class)
                 .single();
     }
