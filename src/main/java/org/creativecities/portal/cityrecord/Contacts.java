@@ -29,8 +29,7 @@ public class Contacts {
     private final ApplicationEventPublisher events;
     private final Impartiality impartiality;
 
-    Contacts(
-            JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events, Impartiality impartiality) {
+    Contacts(JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events, Impartiality impartiality) {
         this.impartiality = impartiality;
         this.jdbc = jdbc;
         this.clock = clock;

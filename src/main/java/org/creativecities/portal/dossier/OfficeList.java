@@ -73,9 +73,7 @@ public class OfficeList {
     public long count(OfficeFilter filter, Account reader) {
         var plain = filter.province() == null && filter.search().isBlank();
         var statement = plain ? jdbc.sql("select count(*)" + PLAIN) : jdbc.sql("select count(*)" + FROM);
-        return bind(statement, filter, reader)
-                .query(Long.class)
-                .single();
+        return bind(statement, filter, reader).query(Long.class).single();
     }
 
     /** Hands out all rows of the filter in its order, a few hundred in memory at a time. */

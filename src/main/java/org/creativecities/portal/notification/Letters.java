@@ -46,6 +46,7 @@ class Letters {
                     withLink && path != null ? address + language.prefix() + path : null,
                     wording.word("notification.mail.why", language)));
         }
-        return new Letter(wording.subject(mail.key(), mail.params(), mail.language(), edited, mail.sentAt()), List.copyOf(parts));
+        return new Letter(
+                wording.subject(mail.key(), mail.params(), mail.language(), edited, mail.sentAt()), List.copyOf(parts));
     }
 }

@@ -113,8 +113,7 @@ class MessageKinds {
 
     private static Properties read(String path) {
         var properties = new Properties();
-        try (var reader =
-                new InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -151,8 +151,7 @@ public class MessageTexts {
     }
 
     private static void requireReader(Account account) {
-        if (!account.is(
-                Role.ADMINISTRATOR, Role.HEAD_OF_SECRETARIAT, Role.SECRETARIAT_EXPERT, Role.AUDITOR)) {
+        if (!account.is(Role.ADMINISTRATOR, Role.HEAD_OF_SECRETARIAT, Role.SECRETARIAT_EXPERT, Role.AUDITOR)) {
             throw new NotAllowedException("notification.texts.not-allowed");
         }
     }

@@ -64,8 +64,7 @@ class CityRecordTests {
         var expert = people.expert();
         people.also(expert.id(), Role.MAYOR, TIED);
         pages.perform(get("/city-records/" + TIED).with(signedIn(expert))).andExpect(status().isNotFound());
-        pages.perform(form("/city-records/" + TIED + "/contacts", "نام", "", "")
-                        .with(signedIn(expert)))
+        pages.perform(form("/city-records/" + TIED + "/contacts", "نام", "", "").with(signedIn(expert)))
                 .andExpect(status().isNotFound());
         page("/office/municipalities/" + TIED, expert)
                 .andExpect(status().isOk())

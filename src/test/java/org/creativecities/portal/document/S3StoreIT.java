@@ -81,7 +81,8 @@ class S3StoreIT {
                 .isInstanceOf(DataAccessResourceFailureException.class)
                 .cause()
                 .isInstanceOfSatisfying(
-                        S3Exception.class, refused -> assertThat(refused.statusCode()).isEqualTo(403));
+                        S3Exception.class,
+                        refused -> assertThat(refused.statusCode()).isEqualTo(403));
     }
 
     @Test
@@ -90,7 +91,8 @@ class S3StoreIT {
         var content = Files.write(folder.resolve("content"), bytes(10));
         assertThatThrownBy(() -> store("right").put(UUID.randomUUID(), content, 10))
                 .isInstanceOf(DataAccessResourceFailureException.class);
-        assertThatThrownBy(() -> store("right").open(UUID.randomUUID())).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(() -> store("right").open(UUID.randomUUID()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
     }
 
     private S3Store store(String secret) {

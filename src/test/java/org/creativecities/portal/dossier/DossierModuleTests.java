@@ -85,8 +85,9 @@ class DossierModuleTests {
             assertThatCode(signing).doesNotThrowAnyException();
         } else {
             assertThatThrownBy(signing)
-                    .isInstanceOfSatisfying(NotAllowedException.class, refused -> assertThat(refused)
-                            .hasMessageContaining("dossier.refused.after-others"));
+                    .isInstanceOfSatisfying(
+                            NotAllowedException.class,
+                            refused -> assertThat(refused).hasMessageContaining("dossier.refused.after-others"));
         }
     }
 

@@ -26,7 +26,9 @@ class CrashIT {
 
     private final long seed = Long.getLong("portal.seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final String[] settings = {"--portal.database.folder=" + DATA, "--portal.demo=false", "--portal.account.confirmation-validity=1d"};
+    private final String[] settings = {
+        "--portal.database.folder=" + DATA, "--portal.demo=false", "--portal.account.confirmation-validity=1d"
+    };
     private final PackagedDatabase database = new PackagedDatabase(DATA);
     private final Ledger ledger = new Ledger();
 

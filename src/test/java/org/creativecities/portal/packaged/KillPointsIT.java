@@ -31,7 +31,9 @@ class KillPointsIT {
             KillPoint.IN_COMMIT,
             KillPoint.BEFORE_ANSWER);
 
-    private final String[] settings = {"--portal.database.folder=" + DATA, "--portal.demo=false", "--portal.account.confirmation-validity=1d"};
+    private final String[] settings = {
+        "--portal.database.folder=" + DATA, "--portal.demo=false", "--portal.account.confirmation-validity=1d"
+    };
     private final PackagedDatabase database = new PackagedDatabase(DATA);
     private final List<String> struck = new ArrayList<>();
     private PackagedPortal portal;

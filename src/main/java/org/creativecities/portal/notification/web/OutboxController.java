@@ -154,8 +154,7 @@ class OutboxController {
             @CurrentAccount Account account,
             RedirectAttributes redirect) {
         var mail = NotificationController.uuid(id);
-        var result = keys.once(
-                account.id(), key, () -> "/office/outbox/" + outbox.again(mail, version, account));
+        var result = keys.once(account.id(), key, () -> "/office/outbox/" + outbox.again(mail, version, account));
         redirect.addFlashAttribute("notice", "notification.outbox.sent-again");
         return "redirect:" + result;
     }

@@ -147,8 +147,8 @@ class WordingController {
             Locale locale,
             Model model) {
         var said = new LinkedHashMap<String, String>();
-        problems.forEach((field, problem) -> said.put(
-                field, messages.getMessage(problem.key(), new Object[] {problem.value()}, locale)));
+        problems.forEach((field, problem) ->
+                said.put(field, messages.getMessage(problem.key(), new Object[] {problem.value()}, locale)));
         model.addAttribute("kind", kind);
         model.addAttribute("words", words);
         model.addAttribute("seen", seen);

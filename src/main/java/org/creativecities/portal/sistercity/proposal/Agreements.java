@@ -110,13 +110,13 @@ public class Agreements {
             throw new ConflictException("proposal.error.signed-in-the-future");
         }
         // What is signed is the text that was judged above, not one saved in the meantime.
-        var signed = jdbc.sql("update agreement set signed_on = :day"
+        var rows = jdbc.sql("update agreement set signed_on = :day"
                         + " where proposal_id = :id and version = :version and signed_on is null")
                 .param("day", day)
                 .param("id", proposalId)
                 .param("version", draft.version())
                 .update();
-        if (signed == 0) {
+        if (rows == 0) {
             throw new ConflictException("proposal.error.changed-meanwhile");
         }
         var text = proposal.text();

@@ -49,11 +49,16 @@ class ProposalList {
                         select count(*) from proposal
                         where status <> 'DRAFT' and municipality_code not in
                           (select x.municipality_code from conflict_of_interest x where x.person_id = :me)
-                          and (cast(:status as text) is null or status = :status)""").param("status", name).param("me", reader).query(Long.class).single();
+                          and (cast(:status as text) is null or status = :status)""")
+                .param("status", name)
+                .param("me", reader)
+                .query(Long.class)
+                .single();
         return new PageImpl<>(rows(null, reader, name, page.getPageSize(), page.getOffset()), page, total);
     }
 
-    private List<ProposalRow> rows(@Nullable String municipality, @Nullable UUID reader, @Nullable String status, int size, long offset) {
+    private List<ProposalRow> rows(
+            @Nullable String municipality, @Nullable UUID reader, @Nullable String status, int size, long offset) {
         return jdbc.sql(ROWS)
                 .param("municipality", municipality)
                 .param("me", reader, java.sql.Types.OTHER)

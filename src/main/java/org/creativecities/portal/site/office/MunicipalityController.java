@@ -2,8 +2,8 @@ package org.creativecities.portal.site.office;
 
 import java.util.LinkedHashMap;
 import org.creativecities.portal.account.Account;
-import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.CurrentAccount;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.city.Cities;
 import org.creativecities.portal.city.CityHistory;
@@ -24,7 +24,8 @@ class MunicipalityController {
     private final Format format;
     private final Impartiality impartiality;
 
-    MunicipalityController(MunicipalityList list, Cities cities, CityHistory history, Format format, Impartiality impartiality) {
+    MunicipalityController(
+            MunicipalityList list, Cities cities, CityHistory history, Format format, Impartiality impartiality) {
         this.impartiality = impartiality;
         this.list = list;
         this.cities = cities;
@@ -54,8 +55,7 @@ class MunicipalityController {
         model.addAttribute("wentUpIn", history.wentUpIn(code));
         model.addAttribute("inFile", history.inFile(code));
         model.addAttribute("mayChange", MunicipalityPolicy.mayChange(account));
-        model.addAttribute(
-                "reads", MunicipalityPolicy.mayReadRecord(account) && !impartiality.tied(account, code));
+        model.addAttribute("reads", MunicipalityPolicy.mayReadRecord(account) && !impartiality.tied(account, code));
         return "site/office/municipality";
     }
 }

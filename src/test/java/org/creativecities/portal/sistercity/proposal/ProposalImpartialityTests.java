@@ -13,7 +13,6 @@ import org.springframework.data.domain.PageRequest;
 @PortalTest
 class ProposalImpartialityTests extends ProposalFixture {
 
-
     @Test
     void staffTiedToTheCityNeitherSeeNorDecideAboutItWhateverRoleTheyActIn() {
         var id = submitted();
@@ -29,9 +28,8 @@ class ProposalImpartialityTests extends ProposalFixture {
         var tied = proposals.office(ProposalStatus.SUBMITTED, page, head);
         assertThat(tied).extracting(ProposalRow::id).doesNotContain(id);
         assertThat(tied.getTotalElements())
-                .isLessThan(proposals
-                        .office(ProposalStatus.SUBMITTED, page, expert)
-                        .getTotalElements());
+                .isLessThan(
+                        proposals.office(ProposalStatus.SUBMITTED, page, expert).getTotalElements());
     }
 
     @Test
