@@ -35,6 +35,7 @@ class DemoWorld implements ApplicationRunner {
     private final Calls calls;
     private final DemoCriteria criteria;
     private final DemoAssets assets;
+    private final DemoLibrary library;
     private final DemoCouncil council;
 
     DemoWorld(
@@ -50,6 +51,7 @@ class DemoWorld implements ApplicationRunner {
             Calls calls,
             DemoCriteria criteria,
             DemoAssets assets,
+            DemoLibrary library,
             DemoCouncil council) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -63,6 +65,7 @@ class DemoWorld implements ApplicationRunner {
         this.calls = calls;
         this.criteria = criteria;
         this.assets = assets;
+        this.library = library;
         this.council = council;
     }
 
@@ -80,6 +83,7 @@ class DemoWorld implements ApplicationRunner {
             once("workshop-held", workshops::hold);
             once("council", council::meet);
             once("proposals", proposals::write);
+            once("library", library::write);
             once(
                     "criteria",
                     () -> criteria.make(new DemoCriteria.Cast(

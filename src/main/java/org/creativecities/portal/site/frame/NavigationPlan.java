@@ -100,6 +100,7 @@ final class NavigationPlan {
                             link("/tasks", "tasks", "clipboard-check", ALL),
                             link("/messages", "messages", "chat-dots", TALKERS),
                             link("/exports", "exports", "download", KEEPERS),
+                            link("/office/library", "office-library", "book", READERS),
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
                             link("/office/outbox", "outbox", "envelope", READERS),
                             link("/criteria", "criteria", "journal-check", Role.CITY),

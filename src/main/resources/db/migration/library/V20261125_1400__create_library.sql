@@ -1,0 +1,33 @@
+create table library_case (
+  id uuid primary key,
+  title_fa text not null check (char_length(title_fa) between 1 and 200),
+  title_en text not null check (char_length(title_en) <= 200),
+  city_fa text not null check (char_length(city_fa) between 1 and 120),
+  city_en text not null check (char_length(city_en) <= 120),
+  iso2 varchar(2) not null references country,
+  region text not null check (region in ('AFRICA', 'ARAB_STATES', 'ASIA_PACIFIC', 'EUROPE_NORTH_AMERICA',
+    'LATIN_AMERICA_CARIBBEAN')),
+  field_code text references creative_field,
+  done_fa text not null check (char_length(done_fa) between 1 and 6000),
+  done_en text not null check (char_length(done_en) <= 6000),
+  money text not null check (char_length(money) <= 500),
+  budget text not null check (budget in ('UNKNOWN', 'SMALL', 'MEDIUM', 'LARGE')),
+  result_fa text not null check (char_length(result_fa) <= 4000),
+  result_en text not null check (char_length(result_en) <= 4000),
+  lesson_fa text not null check (char_length(lesson_fa) <= 4000),
+  lesson_en text not null check (char_length(lesson_en) <= 4000),
+  source text not null check (char_length(source) between 1 and 300),
+  source_url text not null check (char_length(source_url) <= 500),
+  as_of date not null,
+  status text not null check (status in ('DRAFT', 'CHECK_ASKED', 'PUBLISHED', 'WITHDRAWN')),
+  reason text check (char_length(reason) <= 1000),
+  written_by uuid not null references person,
+  written_at timestamptz not null,
+  checked_by uuid references person,
+  checked_at timestamptz,
+  search_key text generated always as (search_key(title_fa || ' ' || title_en || ' ' || city_fa || ' ' || city_en)) stored,
+  version bigint not null default 0,
+  check (status <> 'PUBLISHED' or (checked_by is not null and checked_by <> written_by))
+);
+create index on library_case (status, field_code);
+comment on column library_case.budget is 'SMALL below 100,000 US dollars, MEDIUM below a million, LARGE from there on';
