@@ -42,7 +42,9 @@ class DemoLibrary {
                 "نمونه",
                 budget,
                 new Bilingual("نمونه: درآمد سالانه هنرمندان بیشتر شد.", "Sample: yearly income of artisans rose."),
-                new Bilingual("نمونه: کار کوچک و پیوسته از جشن بزرگ سالانه ماندگارتر بود.", "Sample: small and steady outlasted a big yearly feast."),
+                new Bilingual(
+                        "نمونه: کار کوچک و پیوسته از جشن بزرگ سالانه ماندگارتر بود.",
+                        "Sample: small and steady outlasted a big yearly feast."),
                 "داده ساختگی محیط نمایشی (نمونه)",
                 "",
                 LocalDate.of(2026, 11, 25));

@@ -61,9 +61,7 @@ public class Library {
     /** A few published cases of this field, to be offered beside other work. */
     @Transactional(readOnly = true)
     public List<LibraryCase> offered(@Nullable String field) {
-        return field == null
-                ? List.of()
-                : published(new CaseFilter(field, "", "", "", ""), 1, 3);
+        return field == null ? List.of() : published(new CaseFilter(field, "", "", "", ""), 1, 3);
     }
 
     @Transactional(readOnly = true)
@@ -108,7 +106,11 @@ public class Library {
                   money, budget, result_fa, result_en, lesson_fa, lesson_en, source, source_url, as_of, status, written_by, written_at)
                 values (:id, :titleFa, :titleEn, :cityFa, :cityEn, :iso2, :region, :field, :doneFa, :doneEn, :money, :budget,
                   :resultFa, :resultEn, :lessonFa, :lessonEn, :source, :url, :asOf, 'DRAFT', :by, portal_now())""", id, text, 0, by);
-        tell(id, "added", Map.of("title", new Change(null, String.valueOf(text.title().fa()))), by);
+        tell(
+                id,
+                "added",
+                Map.of("title", new Change(null, String.valueOf(text.title().fa()))),
+                by);
         return id;
     }
 
@@ -247,7 +249,8 @@ public class Library {
                 CaseStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 row.getObject("written_by", UUID.class),
-                Objects.requireNonNull(row.getObject("written_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("written_at", OffsetDateTime.class))
+                        .toInstant(),
                 row.getObject("checked_by", UUID.class),
                 checked == null ? null : checked.toInstant(),
                 row.getLong("version"));

@@ -90,7 +90,8 @@ class LibraryTests {
                 .andExpect(content().string(containsString("https://")));
         assertThatThrownBy(() -> library.all(new CaseFilter("", "", "", "", ""), people.editorOf("1214")))
                 .isInstanceOf(NotVisibleException.class);
-        assertThat(library.all(new CaseFilter("", "", "", "", ""), people.auditor())).isNotNull();
+        assertThat(library.all(new CaseFilter("", "", "", "", ""), people.auditor()))
+                .isNotNull();
     }
 
     private static CaseText text(String title) {

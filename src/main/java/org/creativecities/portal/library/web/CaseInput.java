@@ -58,7 +58,7 @@ class CaseInput {
     CaseFilter filter(Map<String, String> address, boolean keeper) {
         var words = TextRules.line(address.getOrDefault("q", ""));
         return new CaseFilter(
-                fields().containsKey(address.getOrDefault("field", "")) ? address.get("field") : "",
+                fields().containsKey(address.getOrDefault("field", "")) ? address.getOrDefault("field", "") : "",
                 known(Region.values(), address.get("region")),
                 known(Budget.values(), address.get("budget")),
                 words.length() > 100 ? words.substring(0, 100) : words,
@@ -66,7 +66,11 @@ class CaseInput {
     }
 
     private static String known(Enum<?>[] values, @Nullable String name) {
-        return Arrays.stream(values).map(Enum::name).filter(one -> one.equals(name)).findFirst().orElse("");
+        return Arrays.stream(values)
+                .map(Enum::name)
+                .filter(one -> one.equals(name))
+                .findFirst()
+                .orElse("");
     }
 
     Read read(Map<String, String> sent) {

@@ -119,8 +119,7 @@ class LibraryDeskController {
         } catch (ConflictException moved) {
             response.setStatus(409);
             model.addAttribute("theirs", input.of(standing));
-            return form(
-                    standing, standing.version(), sent, Map.of("titleFa", input.say("library.conflict")), model);
+            return form(standing, standing.version(), sent, Map.of("titleFa", input.say("library.conflict")), model);
         }
     }
 
