@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
-import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.People;
+import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.creativecities.portal.city.Cities;
@@ -87,8 +87,7 @@ class AssessmentPage {
         model.addAttribute("here", base(request) + "/" + id);
         // A council's clerk reads the assessment of a proposal and has no partner finder.
         var clerk = account.is(Role.COUNCIL_CLERK);
-        model.addAttribute(
-                "above", clerk ? "/proposals" : base(request).replace("assessments", "partners"));
+        model.addAttribute("above", clerk ? "/proposals" : base(request).replace("assessments", "partners"));
         model.addAttribute("aboveTitle", words.message(clerk ? "layout.nav.proposals" : "partner.title"));
         model.addAttribute("me", account.id());
         model.addAttribute(
