@@ -16,11 +16,12 @@ final class FakeClamd implements AutoCloseable {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
+    private final Thread thread;
     volatile boolean silent;
 
     FakeClamd() throws IOException {
         server = new ServerSocket(0, 20, InetAddress.getLoopbackAddress());
-        var thread = new Thread(this::serve, "fake-clamd");
+        thread = new Thread(this::serve, "fake-clamd");
         thread.setDaemon(true);
         thread.start();
     }
@@ -73,5 +74,11 @@ final class FakeClamd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            // Until nobody waits for a connection any more, one may still get through.
+            thread.join(2_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -82,6 +82,7 @@ final class NavigationPlan {
                             link("/office/ranking", "ranking", "list-ol", READERS),
                             link("/office/panels", "panels", "people", READERS),
                             link("/office/criteria", "criteria", "journal-check", REGISTER),
+                            link("/monitoring", "monitoring", "calendar3", ASSET_READERS),
                             link("/proposals", "proposals", "people", Role.CITY),
                             link("/partners", "partners", "search", WRITERS),
                             link("/office/partners", "partners", "search", READERS),

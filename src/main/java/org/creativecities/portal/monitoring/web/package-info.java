@@ -1,0 +1,4 @@
+@NullMarked
+package org.creativecities.portal.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;
