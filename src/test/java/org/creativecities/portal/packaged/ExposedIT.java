@@ -77,7 +77,7 @@ class ExposedIT {
                 "/dump.sql",
                 "/data/postgresql/secret",
                 "/db/migration/action/V20261125_0100__create_action_tables.sql",
-                "/messages/layout.properties",
+                "/messages/site/layout.properties",
                 "/templates/layout/page.html",
                 "/assets/../application.properties",
                 "/assets/%2e%2e/application.properties",

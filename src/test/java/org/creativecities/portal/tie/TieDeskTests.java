@@ -2,7 +2,6 @@ package org.creativecities.portal.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativecities.portal.account.SignedIn.signedIn;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -131,7 +130,6 @@ class TieDeskTests {
     private void press(String address, String button, String value, String reason) throws Exception {
         web.perform(post("/office/ties/" + tie + address)
                         .with(signedIn(expert))
-                        .with(csrf())
                         .param("_key", keys.next())
                         .param(button, value)
                         .param("reason", reason))
