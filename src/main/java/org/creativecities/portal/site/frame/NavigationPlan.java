@@ -35,8 +35,7 @@ final class NavigationPlan {
             link("/sister-cities", "sister-cities"),
             link("/criteria", "criteria"),
             link("/workshops", "workshops"),
-            link("/library", "library"),
-            link("/about", "about"));
+            link("/library", "library"));
 
     static final List<Section> FOOTER = List.of(
             new Section(
