@@ -19,6 +19,7 @@ class MessagesTests {
             ProjectFiles.below(ProjectFiles.RESOURCES.resolve("messages"), ".properties");
 
     @Test
+    @Row("M3")
     void everyTextStandsInBothLanguages() {
         var found = new TreeMap<String, Object>();
         files.forEach((path, persian) -> {

@@ -19,6 +19,7 @@ class StylesTests {
     }
 
     @Test
+    @Row("M2")
     void ownStylesKnowOnlyStartAndEnd() {
         assertThat(ProjectFiles.violations(own(".css"), StyleRules::check)).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.action.DatabaseClock;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
@@ -46,6 +47,7 @@ class ReferenceDataTests {
     private DatabaseClock clock;
 
     @Test
+    @Row("B1")
     void everyFileIsReadWhole() {
         assertThat(counts()).containsExactly(31L, 1355L, 249L, 8L, 405L, 4581L);
         assertThat(jdbc.sql("select count(*) from reference_file")
@@ -55,6 +57,7 @@ class ReferenceDataTests {
     }
 
     @Test
+    @Row("B2")
     void aSecondRunChangesNothing() throws Exception {
         var before = everything();
         runAgain();
@@ -131,6 +134,7 @@ class ReferenceDataTests {
     }
 
     @Test
+    @Row("B2")
     void aRenameAndAMergerKeepWhatWas() throws Exception {
         var imanshahr = cities.municipality("2445").orElseThrow();
         municipalities.rename(

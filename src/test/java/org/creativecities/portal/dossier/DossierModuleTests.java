@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
@@ -49,6 +50,7 @@ class DossierModuleTests {
     private Dossiers dossiers;
 
     @Test
+    @Row({"D10", "D21"})
     void oneDossierGoesAllTheWay() {
         var city = tests.submitted();
         var id = city.dossier();
@@ -92,6 +94,7 @@ class DossierModuleTests {
     }
 
     @Test
+    @Row("F30")
     void whoPreparedADecisionCannotReleaseIt() {
         var city = tests.submitted();
         var head = people.head();
@@ -147,6 +150,7 @@ class DossierModuleTests {
     }
 
     @Test
+    @Row({"D1", "D19"})
     void anIncompleteDossierIsNotHandedOn() {
         var city = tests.draft();
         assertThatThrownBy(() -> tests.approvalAsked(city))
@@ -159,6 +163,7 @@ class DossierModuleTests {
     }
 
     @Test
+    @Row("D10")
     void theTextIsFrozenWhileTheMayorLooksAndEditingEndsTheApproval() {
         var city = tests.approved(tests.approvalAsked(tests.complete(tests.draft())));
         assertThatThrownBy(() -> tests.save(city, "5", 0, Map.of("5/fa", "دیرتر"), true))

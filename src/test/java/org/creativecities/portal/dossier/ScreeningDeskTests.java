@@ -82,8 +82,8 @@ class ScreeningDeskTests {
                 .isInstanceOf(NotAllowedException.class);
     }
 
-    @Row({"D24", "D25"})
     @Test
+    @Row({"D24", "D25"})
     void aReturnThatNamesOneAnswerOpensOnlyThatOne() throws Exception {
         var city = tests.submitted();
         var id = city.dossier();

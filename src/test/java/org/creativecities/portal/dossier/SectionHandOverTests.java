@@ -3,6 +3,7 @@ package org.creativecities.portal.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.PersonLeft;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.DatabaseClock;
@@ -38,6 +39,7 @@ class SectionHandOverTests {
     private TransactionTemplate transaction;
 
     @Test
+    @Row({"A2", "A4"})
     void theHeirTakesOverTheSectionsAndTheHistoryKnows() {
         var city = tests.draft();
         var leaving = people.contributorOf(TestDossiers.SHIRAZ);

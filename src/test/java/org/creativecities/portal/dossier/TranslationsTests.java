@@ -68,8 +68,8 @@ class TranslationsTests {
                 .isInstanceOf(NotVisibleException.class);
     }
 
-    @Row({"D12", "D13"})
     @Test
+    @Row({"D12", "D13"})
     void theFirstSendingIsOneClickAwayAndWhatChangedSinceIsShownWordByWord() throws Exception {
         var city = tests.submitted();
         var id = city.dossier();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.Fact;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ class HistoryTests {
     private final String subject = UUID.randomUUID().toString();
 
     @Test
+    @Row("L1")
     void anActionLeavesExactlyOneEntryWithItsContent() {
         transaction.executeWithoutResult(status -> tell("test.done"));
         assertThat(history.of("test", subject)).singleElement().satisfies(entry -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
+import org.creativecities.portal.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +23,7 @@ class DossierJourneyTests {
     private int port;
 
     @Test
+    @Row({"D8", "M8"})
     void fromOpenCallToReleasedDecisionInPersian() {
         var dossier = writes("", Browser.Screen.DESKTOP, true);
         approvesAndSends("", dossier);
@@ -34,6 +36,7 @@ class DossierJourneyTests {
     }
 
     @Test
+    @Row("D34")
     void theCityWritesAndTheMayorReadsInEnglishOnAPhone() {
         try (var editor = window(Browser.Screen.PHONE, true)) {
             editor.signsIn("/en", "editor.yazd@example.ir", PASSWORD);
@@ -48,6 +51,7 @@ class DossierJourneyTests {
     }
 
     @Test
+    @Row("M9")
     void everythingCanBeDoneWithoutScripts() {
         try (var editor = window(Browser.Screen.DESKTOP, false)) {
             editor.signsIn("", "editor.ahvaz@example.ir", PASSWORD);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.action.DatabaseClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,7 @@ class FormatTests {
                 "3.456    | ۳٫۴۶       | 3.46",
                 "-5       | \u200E−۵   | -5",
             })
+    @Row("M5")
     void numbers(BigDecimal number, String persian, String english) {
         assertThat(fa(() -> format.number(number))).isEqualTo(persian);
         assertThat(en(() -> format.number(number))).isEqualTo(english);
@@ -107,6 +109,7 @@ class FormatTests {
     }
 
     @Test
+    @Row("M4")
     void momentsInBothCalendars() {
         assertThat(fa(() -> format.longDate(DEADLINE))).isEqualTo("چهارشنبه ۳۰ دی ۱۴۰۵، ساعت ۱۴:۰۰");
         assertThat(en(() -> format.longDate(DEADLINE))).isEqualTo("Wednesday, 20 January 2027, 14:00 (Tehran)");

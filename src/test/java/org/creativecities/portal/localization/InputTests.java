@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.creativecities.portal.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class InputTests {
                 "1403/12/30           | 2025-03-20",
                 "1408/12/30           | 2030-03-20",
             })
+    @Row("M4")
     void daysOfBothCalendars(String typed, LocalDate day) {
         assertThat(DateInput.parse(typed)).contains(day);
     }
@@ -183,6 +185,7 @@ class InputTests {
     }
 
     @Test
+    @Row("M5")
     void onlyDigitsChangeTheirShape() {
         assertThat(Digits.toLatin("CC-۱۴۰۵-٠٢٣١ یزد")).isEqualTo("CC-1405-0231 یزد");
         assertThat(Digits.toPersian("پ 12٣")).isEqualTo("پ ۱۲۳");

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.creativecities.portal.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class LanguageTests {
 
     @ParameterizedTest
     @CsvSource({"/sample, /en/sample", "/sample?q=a%20b&page=2, /en/sample?q=a%20b&amp;page=2", "/, /en/"})
+    @Row("M1")
     void eachPageLeadsToItselfInTheOtherLanguage(String persian, String english) {
         assertThat(get(persian).body()).contains("id=\"other\" href=\"" + english + "\"");
         assertThat(get(english.replace("&amp;", "&")).body())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import org.creativecities.portal.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,7 @@ class PersianTextTests {
         "'می\u200Cشود', 1",
         "'–', 1",
     })
+    @Row({"D5", "D6"})
     void wordsAreCountedAsWordProcessorsDo(String text, int words) {
         assertThat(Words.count(text)).isEqualTo(words);
     }

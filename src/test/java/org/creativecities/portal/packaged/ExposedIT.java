@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.database.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +97,7 @@ class ExposedIT {
     }
 
     @Test
+    @Row("L7")
     void theProcessAnswersOnlyOnItsOwnPort() throws IOException {
         assertThat(STRANGER.get(portal.managementUri(management, "/actuator/health/readiness"))
                         .body())

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.database.EmbeddedPostgres;
 import org.creativecities.portal.database.PortalDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +85,7 @@ class TwoInstancesIT {
     }
 
     @Test
+    @Row("L8")
     void scheduledWorkIsListedOnceForBoth() throws SQLException {
         var twice = ask(jdbc -> jdbc.sql(
                         "select task_name from scheduled_tasks group by task_name, task_instance having count(*) > 1")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.ConflictException;
@@ -154,6 +155,7 @@ class ReviewModuleTests {
     }
 
     @Test
+    @Row("C8")
     void quotaAndFieldRuleAskForAReasonOfTheirOwn() {
         var first = tests.admitted();
         var second = tests.admitted(first.call(), "1214");

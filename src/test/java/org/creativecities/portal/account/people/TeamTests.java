@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.PersonLeft;
 import org.creativecities.portal.account.Role;
@@ -50,6 +51,7 @@ class TeamTests {
     private ApplicationEvents events;
 
     @Test
+    @Row("A1")
     void anInvitationIsSentOpenedAndAcceptedOnce() {
         var person = invite(people.mayorOf("1101"));
         var secret = secretOf(person);
@@ -108,6 +110,7 @@ class TeamTests {
     }
 
     @Test
+    @Row("A4")
     void whoLeavesIsDisabledAndTheHeirIsNamed() {
         var mayor = people.mayorOf("1101");
         var leaving = people.editorOf("1101");

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Optional;
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.account.access.Interrupted;
@@ -30,6 +31,7 @@ class InterruptedTests {
     private Interrupted interrupted;
 
     @Test
+    @Row("A11")
     void whatWasTypedWaitsForItsWriter() throws Exception {
         var writer = people.editorOf("1101");
         var answer = mvc.perform(post("/account")

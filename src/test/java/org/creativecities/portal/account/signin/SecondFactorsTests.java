@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.account.signin.SecurityEvents.Client;
 import org.creativecities.portal.action.DatabaseClock;
@@ -51,6 +52,7 @@ class SecondFactorsTests {
     }
 
     @Test
+    @Row("A6")
     void aCodeWorksOnce() throws Exception {
         var next = code(clock.now().plusSeconds(30));
         assertThat(factors.accept(person, next, HERE)).isTrue();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.account.people.PasswordResets;
 import org.jsoup.Jsoup;
@@ -89,6 +90,7 @@ class SignInTests {
     }
 
     @Test
+    @Row("A13")
     void manyFailuresFromOneAddressAreStoppedWhateverHeadersItSends() throws Exception {
         var address = address();
         for (var i = 0; i < AddressLimit.FAILURES; i++) {

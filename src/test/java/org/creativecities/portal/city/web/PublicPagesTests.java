@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class PublicPagesTests {
                 "/site-map",
                 "/search"
             })
+    @Row("M13")
     void everyPageIsThereInBothLanguages(String path) {
         assertThat(pages.get().uri(path)).hasStatusOk().bodyText().contains("lang=\"fa\"", "dir=\"rtl\"");
         assertThat(pages.get().uri("/en" + path)).hasStatusOk().bodyText().contains("lang=\"en\"", "dir=\"ltr\"");

@@ -58,6 +58,7 @@ class DossierPagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
+    @Row("D8")
     void everyPageOfADraftIsThereInBothLanguages(String language) throws Exception {
         var city = tests.draft();
         writing.addItem(city.dossier(), "10.1", city.editor());
@@ -153,6 +154,7 @@ class DossierPagesTests {
     }
 
     @Test
+    @Row("D2")
     void typingIsSavedBoxByBox() throws Exception {
         var city = tests.draft();
         var request = post("/dossiers/" + city.dossier() + "/sections/5/autosave")

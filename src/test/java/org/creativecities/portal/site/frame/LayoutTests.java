@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import org.creativecities.portal.PortalTest;
+import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
@@ -87,6 +88,7 @@ class LayoutTests {
     }
 
     @Test
+    @Row("M8")
     void aRefusedFormSaysItInTheTitleTheSummaryAndAtTheFieldAlike() throws Exception {
         var page = page(post("/sample/form").param("title", "نوشته"), people.expert());
 
@@ -137,6 +139,7 @@ class LayoutTests {
     }
 
     @Test
+    @Row("A5")
     void whoHoldsSeveralRolesCanSwitch() throws Exception {
         var editor = people.editorOf("1101");
 
