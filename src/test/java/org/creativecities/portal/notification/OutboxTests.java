@@ -19,7 +19,6 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.creativecities.portal.PortalTest;
-import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.localization.Bilingual;
@@ -96,7 +95,6 @@ class OutboxTests {
     }
 
     @Test
-    @Row("M1")
     void sentMailsCarryBothPartsTheReadersLanguageOneLinkAndAStableId() throws Exception {
         jdbc.sql("update person set language = 'en' where id = :id")
                 .param("id", reader.id())
@@ -126,7 +124,6 @@ class OutboxTests {
     }
 
     @Test
-    @Row("J8")
     void refusalsSilenceAndNotNowAreTriedAgain() {
         relay.behave(REFUSE, HANG, NOT_NOW, ACCEPT);
         transaction.executeWithoutResult(status -> tell("CC-3"));
