@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -23,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Monitoring {
 
     private final ReportRows rows;
+    private final Impartiality impartiality;
     private final JdbcClient jdbc;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Monitoring(ReportRows rows, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    Monitoring(
+            ReportRows rows,
+            Impartiality impartiality,
+            JdbcClient jdbc,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.impartiality = impartiality;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -49,7 +57,7 @@ public class Monitoring {
         var policy = rows.policy();
         var year = clock.today().getYear();
         var known = rows.known(own);
-        return rows.members(own).stream()
+        return rows.members(own, reader.id()).stream()
                 .map(member -> {
                     var years = policy.dueYears(member.designated(), year).stream()
                             .map(due -> due(member.municipality(), due, known, year))
@@ -79,9 +87,16 @@ public class Monitoring {
 
     @Transactional(readOnly = true)
     public Report find(UUID id, Account reader) {
-        return rows.find(id)
+        var report = rows.find(id)
                 .filter(one -> staff(reader) || reader.actsFor(one.municipality()))
+                .filter(one -> !impartiality.tied(reader, one.municipality()))
                 .orElseThrow(NotVisibleException::new);
+        return mayRead(reader, report) ? report : report.withoutTexts();
+    }
+
+    /** What a city is still writing is its own: the secretariat learns that it is written, not what. */
+    public static boolean mayRead(Account account, Report report) {
+        return !report.status().writable() || account.is(Role.AUDITOR) || account.actsFor(report.municipality());
     }
 
     public static boolean mayWrite(Account account, Report report) {

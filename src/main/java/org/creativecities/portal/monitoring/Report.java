@@ -43,6 +43,16 @@ public record Report(
             long version,
             String last) {}
 
+    /** As it looks to those who may only know that it is being written. */
+    Report withoutTexts() {
+        var blank = sections.stream()
+                .map(one -> new Section(
+                        one.code(), one.title(), one.hint(), "", null, null, one.version(), one.last()))
+                .toList();
+        return new Report(
+                id, municipality, dueYear, form, status, reason, source, sentBy, sentAt, judgedBy, judgedAt, blank, version);
+    }
+
     public boolean complete() {
         return sections.stream().noneMatch(section -> section.text().isBlank());
     }

@@ -48,13 +48,17 @@ class ReportRows {
                 .single();
     }
 
-    List<Member> members(@Nullable String municipality) {
+    /** @param reader whoever reads for the whole country does not see the cities they are tied to */
+    List<Member> members(@Nullable String municipality, UUID reader) {
         return jdbc.sql("""
                         select m.municipality_code, c.name_fa, c.name_en, m.designated from member_city m
                         join municipality c on c.code = m.municipality_code
-                        where m.iso2 = 'IR' and (cast(:city as text) is null or m.municipality_code = :city)
+                        where m.iso2 = 'IR' and case when cast(:city as text) is not null then m.municipality_code = :city
+                          else not exists (select 1 from conflict_of_interest t
+                            where t.person_id = :reader and t.municipality_code = m.municipality_code) end
                         order by c.search_key""")
                 .param("city", municipality)
+                .param("reader", reader)
                 .query((row, n) -> new Member(
                         row.getString("municipality_code"),
                         new Bilingual(row.getString("name_fa"), row.getString("name_en")),

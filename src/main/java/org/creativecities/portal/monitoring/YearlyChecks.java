@@ -3,6 +3,7 @@ package org.creativecities.portal.monitoring;
 import java.util.List;
 import java.util.Map;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -20,11 +21,13 @@ public class YearlyChecks {
     private final JdbcClient jdbc;
     private final DatabaseClock clock;
     private final Monitoring monitoring;
+    private final Impartiality impartiality;
 
-    YearlyChecks(JdbcClient jdbc, DatabaseClock clock, Monitoring monitoring) {
+    YearlyChecks(JdbcClient jdbc, DatabaseClock clock, Monitoring monitoring, Impartiality impartiality) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.monitoring = monitoring;
+        this.impartiality = impartiality;
     }
 
     /** Newest first. */
@@ -33,6 +36,7 @@ public class YearlyChecks {
         if (!Monitoring.staff(reader) && !reader.actsFor(municipality)) {
             throw new NotVisibleException();
         }
+        impartiality.require(reader, municipality);
         return jdbc.sql("select * from monitoring_check where municipality_code = :city order by year desc")
                 .param("city", municipality)
                 .query((row, n) -> new YearlyCheck(

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
@@ -99,6 +100,28 @@ class MonitoringTests {
         }
         pages.perform(get("/monitoring/" + id + "/paper").param("type", "docx").with(signedIn(expert)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void whatACityStillWritesIsNotReadByTheSecretariatNorAnythingByStaffTiedToIt() throws Exception {
+        var city = member(2015);
+        var editor = people.editorOf(city);
+        var id = report(city, 2023, editor);
+        monitoring.write(id, "summary", "هنوز پیش‌نویس است", 0, editor);
+        var expert = people.expert();
+        assertThat(monitoring.find(id, expert).sections())
+                .allMatch(section -> section.text().isEmpty());
+        pages.perform(get("/monitoring/" + id).with(signedIn(expert)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("پس از ارسال شهردار")));
+        pages.perform(get("/monitoring/" + id + "/paper").with(signedIn(expert)))
+                .andExpect(status().isForbidden());
+        assertThat(monitoring.find(id, people.auditor()).sections()).anyMatch(section -> !section.text()
+                .isEmpty());
+        people.also(expert.id(), Role.MAYOR, city);
+        assertThatThrownBy(() -> monitoring.find(id, expert)).isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> checks.of(city, expert)).isInstanceOf(NotVisibleException.class);
+        assertThat(monitoring.duties(expert)).noneMatch(one -> one.municipality().equals(city));
     }
 
     @Test

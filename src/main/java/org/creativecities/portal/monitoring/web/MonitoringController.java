@@ -169,6 +169,9 @@ class MonitoringController {
     ResponseEntity<byte[]> paper(
             @PathVariable UUID id, @RequestParam(defaultValue = "pdf") String type, @CurrentAccount Account account) {
         var report = monitoring.find(id, account);
+        if (!Monitoring.mayRead(account, report)) {
+            throw new NotAllowedException("monitoring.refused.unsent");
+        }
         var word = type.equals("docx");
         var name = "report-" + report.municipality() + "-" + report.dueYear() + (word ? ".docx" : ".pdf");
         return ResponseEntity.ok()
@@ -183,6 +186,7 @@ class MonitoringController {
         var report = monitoring.find(id, account);
         model.addAttribute("report", report);
         model.addAttribute("city", cities.municipality(report.municipality()).orElseThrow(NotVisibleException::new));
+        model.addAttribute("reads", Monitoring.mayRead(account, report));
         model.addAttribute("writes", Monitoring.mayWrite(account, report));
         model.addAttribute("sends", Monitoring.maySend(account, report));
         model.addAttribute("judges", Monitoring.mayJudge(account, report));
