@@ -46,11 +46,22 @@ public record Report(
     /** As it looks to those who may only know that it is being written. */
     Report withoutTexts() {
         var blank = sections.stream()
-                .map(one -> new Section(
-                        one.code(), one.title(), one.hint(), "", null, null, one.version(), one.last()))
+                .map(one -> new Section(one.code(), one.title(), one.hint(), "", null, null, one.version(), one.last()))
                 .toList();
         return new Report(
-                id, municipality, dueYear, form, status, reason, source, sentBy, sentAt, judgedBy, judgedAt, blank, version);
+                id,
+                municipality,
+                dueYear,
+                form,
+                status,
+                reason,
+                source,
+                sentBy,
+                sentAt,
+                judgedBy,
+                judgedAt,
+                blank,
+                version);
     }
 
     public boolean complete() {

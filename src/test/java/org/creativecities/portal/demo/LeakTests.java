@@ -97,14 +97,19 @@ class LeakTests {
     private Map<String, Reader> readers(World world, Papers written) {
         var readers = new LinkedHashMap<String, Reader>();
         readers.put("stranger", new Reader(null, ""));
-        var city = "(Text..|File|Caption|Author|Rights|Name...|Note|Return|Remark|Proposal|Message|Comment|Contact|Seat|Self)";
+        var city =
+                "(Text..|File|Caption|Author|Rights|Name...|Note|Return|Remark|Proposal|Message|Comment|Contact|Seat|Self)";
         for (var one : world.all()) {
             var own = one.mark() + city + "|StaffName...";
             readers.put(one.mark() + " editor", new Reader(one.city().editor(), own));
         }
         readers.put("Draft mayor", new Reader(world.draft().city().mayor(), "Draft" + city + "|StaffName..."));
-        readers.put("contributor without a section", new Reader(people.contributorOf("1214"), "DecidedName...|Decided(Proposal|Contact|Self)|StaffName..."));
-        readers.put("council clerk", new Reader(people.councilClerkOf("1214"), "DecidedName...|DecidedProposal|StaffName..."));
+        readers.put(
+                "contributor without a section",
+                new Reader(people.contributorOf("1214"), "DecidedName...|Decided(Proposal|Contact|Self)|StaffName..."));
+        readers.put(
+                "council clerk",
+                new Reader(people.councilClerkOf("1214"), "DecidedName...|DecidedProposal|StaffName..."));
         var sentText = "Decided(Text..|File|Caption|Author|Rights)";
         readers.put("assigned reviewer", new Reader(world.assigned(), sentText + "|ReviewerNameREV"));
         readers.put(
@@ -118,7 +123,9 @@ class LeakTests {
         readers.put("head", new Reader(world.head(), office));
         readers.put(
                 "auditor",
-                new Reader(people.auditor(), office + "|Colleague.*|Draft(Text..|File|Caption|Author|Rights|Note|Comment)|MemberReport"));
+                new Reader(
+                        people.auditor(),
+                        office + "|Colleague.*|Draft(Text..|File|Caption|Author|Rights|Note|Comment)|MemberReport"));
         readers.put("administrator", new Reader(people.administrator(), "[A-Z][a-z]+Name..."));
         readers.put("opinion officer", new Reader(people.opinionOfficer(), ""));
         readers.put("asked officer", new Reader(written.officer(), "Decided(Proposal|Question|Sentence|Confidential)"));

@@ -143,7 +143,8 @@ public class MarkerPapers {
                         Map.entry("/proposals", proposal),
                         Map.entry("/office/proposals", proposal),
                         Map.entry("/agreements", proposal),
-                        Map.entry("/assessments", proposals.see(proposal, expert).assessment()),
+                        Map.entry(
+                                "/assessments", proposals.see(proposal, expert).assessment()),
                         Map.entry(
                                 "/office/assessments",
                                 proposals.see(proposal, expert).assessment()),
@@ -155,7 +156,9 @@ public class MarkerPapers {
                         Map.entry("/ties", tie),
                         Map.entry("/office/ties", tie),
                         Map.entry("/office/meetings", meeting),
-                        Map.entry("/office/committees", meetings.find(meeting, expert).committee()),
+                        Map.entry(
+                                "/office/committees",
+                                meetings.find(meeting, expert).committee()),
                         Map.entry("/monitoring", report(clerk))),
                 officer,
                 clerk,
@@ -163,7 +166,8 @@ public class MarkerPapers {
     }
 
     private UUID minuted(Account chair, Account expert) {
-        var body = committees.found(CommitteeKind.WORKING_GROUP, new Bilingual("کارگروه نشانه", "Marker group"), expert);
+        var body =
+                committees.found(CommitteeKind.WORKING_GROUP, new Bilingual("کارگروه نشانه", "Marker group"), expert);
         committees.seat(body, new NewMember(chair.id(), "وزارت کشور", Duty.CHAIR, clock.today(), null), expert);
         var id = meetings.plan(body, clock.now().minus(Duration.ofDays(1)), "سالن", 1, List.of("نخست"), expert);
         var item = meetings.items(id, expert).get(0);
@@ -172,8 +176,9 @@ public class MarkerPapers {
     }
 
     private UUID claimed() {
-        var row = jdbc.sql("select id, municipality_code from tie where municipality_code not in ('1214', '1272', '1346')"
-                        + " and basis = 'MADE' order by code desc limit 1")
+        var row = jdbc.sql(
+                        "select id, municipality_code from tie where municipality_code not in ('1214', '1272', '1346')"
+                                + " and basis = 'MADE' order by code desc limit 1")
                 .query()
                 .singleRow();
         var id = (UUID) row.get("id");
@@ -216,11 +221,22 @@ public class MarkerPapers {
     private ProposalText text(String mark) {
         var what = m(mark, "Proposal");
         return new ProposalText(
-                partner(), TieType.SISTER, null, what, what, what, "۱۲۳", LocalDate.of(2026, 10, 1), what, what + "@example.org");
+                partner(),
+                TieType.SISTER,
+                null,
+                what,
+                what,
+                what,
+                "۱۲۳",
+                LocalDate.of(2026, 10, 1),
+                what,
+                what + "@example.org");
     }
 
     private UUID partner() {
-        var taken = jdbc.sql("select partner_city_id from proposal").query(UUID.class).set();
+        var taken = jdbc.sql("select partner_city_id from proposal")
+                .query(UUID.class)
+                .set();
         return partners.candidates(new PartnerFilter(null, null, null, false), 200).stream()
                 .map(one -> one.id())
                 .filter(id -> !taken.contains(id))

@@ -116,12 +116,13 @@ class MonitoringTests {
                 .andExpect(content().string(containsString("پس از ارسال شهردار")));
         pages.perform(get("/monitoring/" + id + "/paper").with(signedIn(expert)))
                 .andExpect(status().isForbidden());
-        assertThat(monitoring.find(id, people.auditor()).sections()).anyMatch(section -> !section.text()
-                .isEmpty());
+        assertThat(monitoring.find(id, people.auditor()).sections())
+                .anyMatch(section -> !section.text().isEmpty());
         people.also(expert.id(), Role.MAYOR, city);
         assertThatThrownBy(() -> monitoring.find(id, expert)).isInstanceOf(NotVisibleException.class);
         assertThatThrownBy(() -> checks.of(city, expert)).isInstanceOf(NotVisibleException.class);
-        assertThat(monitoring.duties(expert)).noneMatch(one -> one.municipality().equals(city));
+        assertThat(monitoring.duties(expert))
+                .noneMatch(one -> one.municipality().equals(city));
     }
 
     @Test
