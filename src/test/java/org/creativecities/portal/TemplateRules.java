@@ -105,6 +105,10 @@ final class TemplateRules {
         if (evaluated && BARE_KEY.matcher(value).find()) {
             found.add(here + " asks a map for the name of a variable: use .get(…)");
         }
+        // A class named in a fragment's parameter fails only when the line is reached.
+        if ((plain.equals("replace") || plain.equals("insert")) && value.contains("T(")) {
+            found.add(here + " names a class, which fails at run time: take it by th:with");
+        }
         if (CHOSEN_TEMPLATE.matcher(value).find() && value.contains("::")) {
             found.add(here + " takes the template's name from a variable");
         }

@@ -36,6 +36,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCriteria criteria;
     private final DemoAssets assets;
     private final DemoLibrary library;
+    private final DemoLegislation legislation;
     private final DemoCouncil council;
 
     DemoWorld(
@@ -52,6 +53,7 @@ class DemoWorld implements ApplicationRunner {
             DemoCriteria criteria,
             DemoAssets assets,
             DemoLibrary library,
+            DemoLegislation legislation,
             DemoCouncil council) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -66,6 +68,7 @@ class DemoWorld implements ApplicationRunner {
         this.criteria = criteria;
         this.assets = assets;
         this.library = library;
+        this.legislation = legislation;
         this.council = council;
     }
 
@@ -84,6 +87,7 @@ class DemoWorld implements ApplicationRunner {
             once("council", council::meet);
             once("proposals", proposals::write);
             once("library", library::write);
+            once("legislation", legislation::write);
             once(
                     "criteria",
                     () -> criteria.make(new DemoCriteria.Cast(

@@ -123,6 +123,26 @@ class TieDeskTests {
         press("/statements/" + said + "/decision", "decision", decision, reason);
     }
 
+    @Test
+    void obstaclesAreReadAndGetASolution() throws Exception {
+        var obstacle = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into obstacle (id, kind, level, title_fa, source_title, added_by, added_at, sample)
+                        values (:id, 'NO_MEANS', 'CITY', 'مانع آزمون پیوندها', 'آزمون', :by, portal_now(), true)""")
+                .param("id", obstacle)
+                .param("by", expert.id())
+                .update();
+        web.perform(post("/office/ties/obstacles/" + obstacle + "/solutions")
+                        .param("says", "راهی که پیشنهاد شده است")
+                        .param("_key", OneTimeKeys.next())
+                        .with(signedIn(expert)))
+                .andExpect(status().is3xxRedirection());
+        for (var language : new String[] {"", "/en"}) {
+            web.perform(get(language + "/office/ties/obstacles").with(signedIn(expert)))
+                    .andExpect(status().isOk());
+        }
+    }
+
     private void judge(UUID piece, String judgement, String reason) throws Exception {
         press("/evidence/" + piece + "/judgement", "judgement", judgement, reason);
     }

@@ -47,6 +47,7 @@ final class NavigationPlan {
                             link("/members", "members"),
                             link("/partner-wishes", "partner-wishes"),
                             link("/workshops", "workshops"),
+                            link("/legislation", "legislation"),
                             link("/verification", "verification"))),
             new Section(
                     "layout.footer.guide",
@@ -93,6 +94,7 @@ final class NavigationPlan {
                             link("/office/workshops", "workshops", "mortarboard", READERS),
                             link("/office/committees", "committees", "people", SITTERS),
                             link("/office/promises", "promises", "clipboard-check", SITTERS),
+                            link("/office/legislation", "office-legislation", "journal-check", READERS),
                             link("/promises", "promises", "clipboard-check", Role.CITY))),
             new Section(
                     "layout.group.together",

@@ -1,0 +1,7 @@
+package org.creativecities.portal.legislation;
+
+/** Whose initiative goes to parliament: the government's (لایحه) or the members' (طرح). */
+public enum BillKind {
+    BILL,
+    PLAN
+}
