@@ -44,7 +44,11 @@ class DemoLegislation {
                         true),
                 people.find("expert"));
         obstacles.addSolution(
-                obstacle, "نمونه: ماده‌ای درباره پایان پیوند نوشته شود.", "دبیرخانه", "قانون خواهرخواندگی شهرها", people.find("expert"));
+                obstacle,
+                "نمونه: ماده‌ای درباره پایان پیوند نوشته شود.",
+                "دبیرخانه",
+                "قانون خواهرخواندگی شهرها",
+                people.find("expert"));
         var expert = people.find("expert");
         var head = people.find("head");
         var bill = bills.begin(

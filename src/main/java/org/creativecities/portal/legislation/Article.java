@@ -37,7 +37,13 @@ public record Article(
      * @param explanation what follows from it for this article
      */
     public record Finding(
-            UUID id, FindingKind kind, String subject, String title, String explanation, UUID addedBy, Instant addedAt) {}
+            UUID id,
+            FindingKind kind,
+            String subject,
+            String title,
+            String explanation,
+            UUID addedBy,
+            Instant addedAt) {}
 
     /**
      * What a body wrote.

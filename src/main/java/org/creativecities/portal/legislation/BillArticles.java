@@ -57,10 +57,7 @@ public class BillArticles {
         jdbc.sql("""
                         insert into bill_article (id, bill_id, number)
                         select :id, :bill, coalesce(max(number) filter (where dropped_at is null), 0) + 1 from bill_article
-                        where bill_id = :bill""")
-                .param("id", id)
-                .param("bill", bill)
-                .update();
+                        where bill_id = :bill""").param("id", id).param("bill", bill).update();
         keep(id, 1, heading, text, "", by);
         bills.tell(bill, "article-added", Map.of("heading", new Change(null, heading)), by);
         return id;
@@ -107,8 +104,9 @@ public class BillArticles {
     public void drop(UUID bill, UUID article, Account by) {
         bills.requireWritable(bill, by);
         var standing = find(bill, article, by);
-        jdbc.sql("update bill_article set dropped_at = portal_now(), number = 100 + (select count(*) from bill_article x"
-                        + " where x.bill_id = :bill and x.dropped_at is not null) + 1 where id = :id")
+        jdbc.sql(
+                        "update bill_article set dropped_at = portal_now(), number = 100 + (select count(*) from bill_article x"
+                                + " where x.bill_id = :bill and x.dropped_at is not null) + 1 where id = :id")
                 .param("bill", bill)
                 .param("id", article)
                 .update();
@@ -125,7 +123,8 @@ public class BillArticles {
             UUID bill, UUID article, FindingKind kind, String subject, String title, String explanation, Account by) {
         bills.requireWritable(bill, by);
         find(bill, article, by);
-        var named = kind == FindingKind.OTHER ? title : findings.offered(kind, by).get(subject);
+        var named =
+                kind == FindingKind.OTHER ? title : findings.offered(kind, by).get(subject);
         if (named == null || named.isBlank()) {
             throw new NotVisibleException();
         }
@@ -154,7 +153,12 @@ public class BillArticles {
     }
 
     /** A body's word on an article, as its letter has it. */
-    public record NewComment(String body, Stance stance, String text, String letter, @Nullable LocalDate letterDay) {}
+    public record NewComment(
+            String body,
+            Stance stance,
+            String text,
+            String letter,
+            @Nullable LocalDate letterDay) {}
 
     public void comment(UUID bill, UUID article, NewComment said, Account by) {
         commentable(bill, by);
@@ -178,14 +182,13 @@ public class BillArticles {
     public void answer(UUID bill, UUID article, UUID comment, String answer, Account by) {
         commentable(bill, by);
         find(bill, article, by);
-        Bills.changed(
-                jdbc.sql("update bill_comment set answer = :answer, answered_by = :by, answered_at = portal_now()"
-                                + " where id = :id and article_id = :article and answer = ''")
-                        .param("answer", answer)
-                        .param("by", by.id())
-                        .param("id", comment)
-                        .param("article", article)
-                        .update());
+        Bills.changed(jdbc.sql("update bill_comment set answer = :answer, answered_by = :by, answered_at = portal_now()"
+                        + " where id = :id and article_id = :article and answer = ''")
+                .param("answer", answer)
+                .param("by", by.id())
+                .param("id", comment)
+                .param("article", article)
+                .update());
         bills.tell(bill, "comment-answered", Map.of(), by);
     }
 

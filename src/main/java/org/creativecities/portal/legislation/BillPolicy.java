@@ -34,6 +34,8 @@ public final class BillPolicy {
 
     /** The head decides, and never on what they asked themselves. */
     public static boolean mayDecide(Account account, @Nullable UUID askedBy) {
-        return askedBy != null && account.is(Role.HEAD_OF_SECRETARIAT) && !account.id().equals(askedBy);
+        return askedBy != null
+                && account.is(Role.HEAD_OF_SECRETARIAT)
+                && !account.id().equals(askedBy);
     }
 }

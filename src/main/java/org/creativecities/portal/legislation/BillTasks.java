@@ -29,7 +29,12 @@ class BillTasks implements TaskSource {
     }
 
     private record Row(
-            UUID id, Bilingual title, String step, @org.jspecify.annotations.Nullable LocalDate due, boolean mine, boolean decide) {}
+            UUID id,
+            Bilingual title,
+            String step,
+            @org.jspecify.annotations.Nullable LocalDate due,
+            boolean mine,
+            boolean decide) {}
 
     @Override
     public List<Task> of(Account account) {

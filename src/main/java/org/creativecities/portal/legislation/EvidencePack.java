@@ -34,7 +34,8 @@ public class EvidencePack {
         var sections = new ArrayList<PaperWords.Section>();
         sections.add(new PaperWords.Section(
                 say("legislation.purpose"),
-                List.of(new PaperWords.Item(null, List.of(answer("", format.text(bill.head().purpose())))))));
+                List.of(new PaperWords.Item(
+                        null, List.of(answer("", format.text(bill.head().purpose())))))));
         for (var article : bill.articles()) {
             var answers = new ArrayList<PaperWords.Answer>();
             parts(article).forEach((label, text) -> answers.add(answer(label, text)));
@@ -61,7 +62,8 @@ public class EvidencePack {
         var title = format.text(bill.head().title());
         var paper = new WordPaper(title, Language.current() == Language.PERSIAN);
         paper.heading(0, title).facts(facts(bill));
-        paper.heading(1, say("legislation.purpose")).text(format.text(bill.head().purpose()));
+        paper.heading(1, say("legislation.purpose"))
+                .text(format.text(bill.head().purpose()));
         for (var article : bill.articles()) {
             paper.heading(1, title(article));
             parts(article).forEach((label, text) -> {
@@ -77,7 +79,8 @@ public class EvidencePack {
         var facts = new LinkedHashMap<String, String>();
         facts.put(say("legislation.reference"), bill.head().reference());
         facts.put(say("legislation.kind"), say("legislation.kind." + bill.head().kind()));
-        facts.put(say("legislation.stage"), say("legislation.stage." + bill.head().stage()));
+        facts.put(
+                say("legislation.stage"), say("legislation.stage." + bill.head().stage()));
         facts.put(say("legislation.as-of"), format.date(clock.now()));
         return facts;
     }

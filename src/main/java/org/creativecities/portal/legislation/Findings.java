@@ -61,19 +61,26 @@ public class Findings {
                     register.all(filter, true)
                             .forEach(row -> offered.put(
                                     row.clause().id().toString(),
-                                    clause(format.text(row.clause().editionTitle()), row.clause().number(), format.text(row.clause().title()))));
+                                    clause(
+                                            format.text(row.clause().editionTitle()),
+                                            row.clause().number(),
+                                            format.text(row.clause().title()))));
                 }
             }
-            case OBSTACLE -> obstacles.all(null).forEach(one -> offered.put(one.id().toString(), format.text(one.title())));
-            case LESSON -> lessons.all().stream()
-                    .filter(one -> one.state().equals("APPROVED"))
-                    .forEach(one -> offered.put(one.id().toString(), shortened(format.text(one.says()))));
-            case OPINION -> opinions.all(reader)
-                    .forEach(one -> offered.put(
-                            one.id().toString(),
-                            say("legislation.finding.opinion", format.text(one.body()), one.proposal())));
-            case PROMISE -> promises.register(PromiseFilter.NONE, PageRequest.of(0, MOST), reader)
-                    .forEach(one -> offered.put(one.id().toString(), shortened(one.text())));
+            case OBSTACLE ->
+                obstacles.all(null).forEach(one -> offered.put(one.id().toString(), format.text(one.title())));
+            case LESSON ->
+                lessons.all().stream()
+                        .filter(one -> one.state().equals("APPROVED"))
+                        .forEach(one -> offered.put(one.id().toString(), shortened(format.text(one.says()))));
+            case OPINION ->
+                opinions.all(reader)
+                        .forEach(one -> offered.put(
+                                one.id().toString(),
+                                say("legislation.finding.opinion", format.text(one.body()), one.proposal())));
+            case PROMISE ->
+                promises.register(PromiseFilter.NONE, PageRequest.of(0, MOST), reader)
+                        .forEach(one -> offered.put(one.id().toString(), shortened(one.text())));
             case OTHER -> {}
         }
         return offered;

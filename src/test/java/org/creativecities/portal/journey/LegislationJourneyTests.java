@@ -50,9 +50,9 @@ class LegislationJourneyTests {
             head.page().locator("form[action$=confirm] button").click();
             assertThat(head.page().locator(".page-head .tag").innerText()).contains("وزارتخانه");
 
-            var download = expert.page().waitForDownload(() -> expert.page()
-                    .locator("a[href$='/pack']")
-                    .click());
+            var download = expert.page()
+                    .waitForDownload(
+                            () -> expert.page().locator("a[href$='/pack']").click());
             try (var paper = Loader.loadPDF(Files.readAllBytes(download.path()))) {
                 assertThat(new PDFTextStripper().getText(paper)).contains("L-");
             }
@@ -68,10 +68,10 @@ class LegislationJourneyTests {
         expert.page().locator("input#heading").fill("پشتیبانی مالی");
         expert.page().locator("textarea#text").fill("شهرهای عضو ردیف بودجه دارند. (نمونه)");
         expert.page().locator("main form button.button-primary").click();
+        expert.page().locator("select#subject").selectOption(new SelectOption().setIndex(1));
         expert.page()
-                .locator("select#subject")
-                .selectOption(new SelectOption().setIndex(1));
-        expert.page().locator("textarea#explanation").fill("بی ردیف بودجه، تعهد برنامه چهارساله انجام نمی‌شود. (نمونه)");
+                .locator("textarea#explanation")
+                .fill("بی ردیف بودجه، تعهد برنامه چهارساله انجام نمی‌شود. (نمونه)");
         expert.page().locator("#findings form button").last().click();
         expert.page().locator("input#body").fill("سازمان شهرداری‌ها (نمونه)");
         expert.page().locator("select#stance").selectOption("CHANGE");

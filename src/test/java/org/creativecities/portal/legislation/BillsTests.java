@@ -77,10 +77,10 @@ class BillsTests {
         var article = articles.add(bill, "مرجع", "متن نخست", expert);
         refused("legislation.missing.findings", Stage.MINISTRY, "۱۲");
         justify(article);
-        articles.comment(
-                bill, article, new BillArticles.NewComment("وزارت", Stance.OBJECT, "نه", "", null), expert);
+        articles.comment(bill, article, new BillArticles.NewComment("وزارت", Stance.OBJECT, "نه", "", null), expert);
         refused("legislation.missing.answers", Stage.MINISTRY, "۱۲");
-        var comment = bills.find(bill, expert).articles().get(0).comments().get(0).id();
+        var comment =
+                bills.find(bill, expert).articles().get(0).comments().get(0).id();
         articles.answer(bill, article, comment, "اصلاح شد", expert);
         assertThatThrownBy(() -> articles.answer(bill, article, comment, "دوباره", expert))
                 .isInstanceOf(ConflictException.class);
@@ -155,7 +155,8 @@ class BillsTests {
         justify(article);
         var pdf = bytes("/en/office/legislation/" + bill + "/pack");
         try (var paper = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(paper)).contains("Findings that justify this article", "Article 1");
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Findings that justify this article", "Article 1");
         }
         var docx = bytes("/office/legislation/" + bill + "/pack?type=docx");
         try (var paper = new XWPFDocument(new ByteArrayInputStream(docx));
@@ -184,8 +185,9 @@ class BillsTests {
         assertThat(gap(obstacle).by()).isEmpty();
         var article = articles.add(bill, "", "متن", expert);
         articles.justify(bill, article, FindingKind.OBSTACLE, obstacle.toString(), "", "راه آن است", expert);
-        assertThat(gap(obstacle).by()).singleElement().satisfies(one -> assertThat(one.bill())
-                .isEqualTo(bill));
+        assertThat(gap(obstacle).by())
+                .singleElement()
+                .satisfies(one -> assertThat(one.bill()).isEqualTo(bill));
         pages.perform(get("/office/legislation/gaps").with(signedIn(expert)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("مانع " + obstacle)));
@@ -200,7 +202,8 @@ class BillsTests {
         for (var n = 0; n < 8; n++) {
             justify(articles.add(bill, "ماده", "متن " + n, expert));
         }
-        assertThat(QueryCounts.of(() -> pages.perform(get(page).with(signedIn(expert))))).isEqualTo(few);
+        assertThat(QueryCounts.of(() -> pages.perform(get(page).with(signedIn(expert)))))
+                .isEqualTo(few);
     }
 
     @Test
@@ -217,7 +220,8 @@ class BillsTests {
 
     private LegalGaps.Gap gap(UUID obstacle) {
         return gaps.all(expert).stream()
-                .filter(one -> one.obstacle() != null && ("مانع " + obstacle).equals(one.obstacle().fa()))
+                .filter(one -> one.obstacle() != null
+                        && ("مانع " + obstacle).equals(one.obstacle().fa()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -240,8 +244,9 @@ class BillsTests {
 
     private void refused(String key, Stage to, String letter) {
         assertThatThrownBy(() -> bills.ask(bill, to, letter, DAY, "", version(), expert))
-                .isInstanceOfSatisfying(NotAllowedException.class, e -> assertThat(e.messageKey())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        NotAllowedException.class,
+                        e -> assertThat(e.messageKey()).isEqualTo(key));
     }
 
     private long version() {

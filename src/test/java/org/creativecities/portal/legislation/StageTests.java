@@ -24,7 +24,8 @@ class StageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT,false", "MINISTRY,true", "GOVERNMENT,true", "PARLIAMENT,true", "PUBLISHED,true", "SHELVED,false"})
+    @CsvSource({"DRAFT,false", "MINISTRY,true", "GOVERNMENT,true", "PARLIAMENT,true", "PUBLISHED,true", "SHELVED,false"
+    })
     void whatLeavesTheHouseTakesALetter(Stage stage, boolean letter) {
         assertThat(stage.needsLetter()).isEqualTo(letter);
     }

@@ -128,10 +128,7 @@ class TieDeskTests {
         var obstacle = UUID.randomUUID();
         jdbc.sql("""
                         insert into obstacle (id, kind, level, title_fa, source_title, added_by, added_at, sample)
-                        values (:id, 'NO_MEANS', 'CITY', 'مانع آزمون پیوندها', 'آزمون', :by, portal_now(), true)""")
-                .param("id", obstacle)
-                .param("by", expert.id())
-                .update();
+                        values (:id, 'NO_MEANS', 'CITY', 'مانع آزمون پیوندها', 'آزمون', :by, portal_now(), true)""").param("id", obstacle).param("by", expert.id()).update();
         web.perform(post("/office/ties/obstacles/" + obstacle + "/solutions")
                         .param("says", "راهی که پیشنهاد شده است")
                         .param("_key", OneTimeKeys.next())

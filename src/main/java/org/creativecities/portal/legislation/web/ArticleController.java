@@ -64,7 +64,8 @@ class ArticleController {
             response.setStatus(422);
             return fresh(id, sent, problems, account, model);
         }
-        return page.done(key, account, redirect, () -> ArticlePage.address(id, articles.add(id, heading, text, account)));
+        return page.done(
+                key, account, redirect, () -> ArticlePage.address(id, articles.add(id, heading, text, account)));
     }
 
     @GetMapping("/{article}")
@@ -117,7 +118,8 @@ class ArticleController {
         });
     }
 
-    private String fresh(UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
+    private String fresh(
+            UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
         model.addAttribute("bill", bills.find(id, account));
         model.addAttribute("sent", sent);
         model.addAttribute("problems", problems);

@@ -77,9 +77,11 @@ class ArticlePage {
         for (var at = 0; at + 1 < editions.size(); at++) {
             differences.put(
                     editions.get(at).number(),
-                    WordChange.between(editions.get(at + 1).text(), editions.get(at).text()));
+                    WordChange.between(
+                            editions.get(at + 1).text(), editions.get(at).text()));
         }
-        var writes = BillPolicy.mayWrite(account, bill.head().stage(), bill.head().asked());
+        var writes =
+                BillPolicy.mayWrite(account, bill.head().stage(), bill.head().asked());
         model.addAttribute("bill", bill);
         model.addAttribute("one", one);
         model.addAttribute("editions", editions);
@@ -87,7 +89,8 @@ class ArticlePage {
         model.addAttribute("sent", sent);
         model.addAttribute("problems", problems);
         model.addAttribute("writes", writes);
-        model.addAttribute("comments", BillPolicy.mayComment(account, bill.head().stage()));
+        model.addAttribute(
+                "comments", BillPolicy.mayComment(account, bill.head().stage()));
         model.addAttribute("offered", writes ? offered(account) : Map.of());
         model.addAttribute("stances", input.options(Stance.values(), "legislation.stance."));
         model.addAttribute("names", names(one, editions));

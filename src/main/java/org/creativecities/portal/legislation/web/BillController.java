@@ -50,8 +50,7 @@ class BillController {
     private final Format format;
     private final OneTimeKeys keys;
 
-    BillController(
-            Bills bills, EvidencePack pack, BillInput input, People people, Format format, OneTimeKeys keys) {
+    BillController(Bills bills, EvidencePack pack, BillInput input, People people, Format format, OneTimeKeys keys) {
         this.bills = bills;
         this.pack = pack;
         this.input = input;
@@ -94,8 +93,13 @@ class BillController {
             response.setStatus(422);
             return page(bill, sent, problems, account, model);
         }
-        return done(id, "legislation.saved", key, account, redirect, () ->
-                bills.plan(id, owner, step, due, version, account));
+        return done(
+                id,
+                "legislation.saved",
+                key,
+                account,
+                redirect,
+                () -> bills.plan(id, owner, step, due, version, account));
     }
 
     @PostMapping("/moves")
@@ -125,8 +129,13 @@ class BillController {
             return page(bill, sent, problems, account, model);
         }
         try {
-            return done(id, "legislation.asked", key, account, redirect, () ->
-                    bills.ask(id, to, letter, day, note, version, account));
+            return done(
+                    id,
+                    "legislation.asked",
+                    key,
+                    account,
+                    redirect,
+                    () -> bills.ask(id, to, letter, day, note, version, account));
         } catch (NotAllowedException refused) {
             response.setStatus(422);
             return page(bill, sent, Map.of("to", input.say(refused.messageKey())), account, model);
@@ -155,8 +164,13 @@ class BillController {
             response.setStatus(422);
             return page(bill, sent, problems, account, model);
         }
-        return done(id, refuses ? "legislation.refusal-kept" : "legislation.moved", key, account, redirect, () ->
-                bills.decide(id, refusal, version, account));
+        return done(
+                id,
+                refuses ? "legislation.refusal-kept" : "legislation.moved",
+                key,
+                account,
+                redirect,
+                () -> bills.decide(id, refusal, version, account));
     }
 
     @GetMapping("/pack")
@@ -198,8 +212,7 @@ class BillController {
         model.addAttribute("asks", BillPolicy.mayAsk(account, head.stage(), head.asked()));
         model.addAttribute(
                 "decides",
-                BillPolicy.mayDecide(
-                        account, bill.waiting().map(Move::askedBy).orElse(null)));
+                BillPolicy.mayDecide(account, bill.waiting().map(Move::askedBy).orElse(null)));
         model.addAttribute("names", people.names(persons(bill)));
         return "legislation/bill";
     }

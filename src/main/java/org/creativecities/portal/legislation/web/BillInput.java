@@ -47,7 +47,8 @@ class BillInput {
     }
 
     /** @return null while something is missing */
-    @Nullable BillText bill(Map<String, String> sent, Map<String, String> problems) {
+    @Nullable
+    BillText bill(Map<String, String> sent, Map<String, String> problems) {
         var kind = among(BillKind.values(), sent.get("kind"));
         if (kind == null) {
             problems.put("kind", say("legislation.problem.choose"));
@@ -67,7 +68,8 @@ class BillInput {
         filled.put("titleFa", head.title().fa());
         filled.put("titleEn", head.title().en() == null ? "" : head.title().en());
         filled.put("purposeFa", head.purpose().fa());
-        filled.put("purposeEn", head.purpose().en() == null ? "" : head.purpose().en());
+        filled.put(
+                "purposeEn", head.purpose().en() == null ? "" : head.purpose().en());
         return filled;
     }
 
