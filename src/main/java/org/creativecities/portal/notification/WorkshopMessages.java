@@ -2,12 +2,14 @@ package org.creativecities.portal.notification;
 
 import java.util.Set;
 import java.util.UUID;
+import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.localization.Language;
 import org.creativecities.portal.workshop.CertificateChanged;
 import org.creativecities.portal.workshop.InvitationChanged;
 import org.creativecities.portal.workshop.RegistrationChanged;
 import org.creativecities.portal.workshop.WorkshopChanged;
 import org.creativecities.portal.workshop.WorkshopReaders;
+import org.creativecities.portal.workshop.survey.SurveyOpened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,18 @@ class WorkshopMessages {
             readers.addresses(fact.workshopId(), confirmed)
                     .forEach(address -> write(address, key, params, fact.workshopId()));
         }
+    }
+
+    @EventListener
+    void on(SurveyOpened fact) {
+        messenger.tell(
+                readers.attended(fact.workshopId()),
+                "workshop-survey",
+                Params.none()
+                        .bilingual("title", fact.title())
+                        .at("date", fact.closesOn().atTime(23, 59).atZone(DatabaseClock.TEHRAN).toInstant()),
+                "/workshops/" + fact.workshopId() + "/survey",
+                "workshop:" + fact.workshopId());
     }
 
     @EventListener

@@ -12,6 +12,7 @@
             "dossier",
             "review",
             "workshop",
+            "workshop::survey",
             "council"
         })
 @NullMarked

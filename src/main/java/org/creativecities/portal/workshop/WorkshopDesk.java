@@ -141,6 +141,16 @@ public class WorkshopDesk {
         tell(workshop, WorkshopChanged.Step.EDITED, by, null, Map.of());
     }
 
+    /** Writes the questions of the registration form; once people may have answered them they stay. */
+    public void rewriteQuestions(UUID id, List<RegistrationQuestion> questions, Account by) {
+        var workshop = permitted(id, WorkshopAction.EDIT, by);
+        if (workshop.status() != WorkshopStatus.DRAFT) {
+            throw new NotAllowedException("workshop.questions.fixed");
+        }
+        answers.rewrite(id, questions);
+        tell(workshop, WorkshopChanged.Step.EDITED, by, null, Map.of());
+    }
+
     public void publish(UUID id, long version, Account by) {
         var workshop = permitted(id, WorkshopAction.PUBLISH, by);
         workshop.requireVersion(version);

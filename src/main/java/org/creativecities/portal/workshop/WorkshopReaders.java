@@ -29,6 +29,17 @@ public class WorkshopReaders {
                 .list());
     }
 
+    /** Who was there, for at least one session. */
+    public Set<UUID> attended(UUID workshop) {
+        return new LinkedHashSet<>(jdbc.sql("select distinct person_id" + OF
+                        + "person_id is not null and exists (select 1 from attendance a"
+                        + " where a.registration_id = workshop_registration.id and a.state <> 'ABSENT')")
+                .param("workshop", workshop)
+                .param("confirmed", true)
+                .query(UUID.class)
+                .list());
+    }
+
     /** Addresses of those who have no account. */
     public Set<String> addresses(UUID workshop, boolean confirmed) {
         return new LinkedHashSet<>(jdbc.sql("select distinct lower(email)" + OF + "person_id is null and email <> ''")
