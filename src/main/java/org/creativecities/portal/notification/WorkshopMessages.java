@@ -95,7 +95,12 @@ class WorkshopMessages {
                 "workshop-survey",
                 Params.none()
                         .bilingual("title", fact.title())
-                        .at("date", fact.closesOn().atTime(23, 59).atZone(DatabaseClock.TEHRAN).toInstant()),
+                        .at(
+                                "date",
+                                fact.closesOn()
+                                        .atTime(23, 59)
+                                        .atZone(DatabaseClock.TEHRAN)
+                                        .toInstant()),
                 "/workshops/" + fact.workshopId() + "/survey",
                 "workshop:" + fact.workshopId());
     }

@@ -43,7 +43,12 @@ public class FollowUp {
      * @param left how much is left of it; null for what only a person can say
      * @param by who said that it is done; null where it knows itself, or is open
      */
-    public record Line(Step step, @Nullable Integer left, boolean done, @Nullable UUID by, @Nullable Instant at) {}
+    public record Line(
+            Step step,
+            @Nullable Integer left,
+            boolean done,
+            @Nullable UUID by,
+            @Nullable Instant at) {}
 
     @Transactional(readOnly = true)
     public List<Line> of(UUID workshop, Account reader) {
@@ -82,16 +87,14 @@ public class FollowUp {
                     where r.workshop_id = :workshop and r.status = 'CONFIRMED' and not exists (
                       select 1 from attendance a where a.registration_id = r.id and a.session_id = s.id)""";
             case SURVEY -> "select 1 - count(*) from workshop_survey where workshop_id = :workshop";
-            case MATERIALS -> "select case when count(*) > 0 then 0 else 1 end from workshop_material"
-                    + " where workshop_id = :workshop";
+            case MATERIALS ->
+                "select case when count(*) > 0 then 0 else 1 end from workshop_material"
+                        + " where workshop_id = :workshop";
             case CERTIFICATES, MINUTES -> null;
         };
         return sql == null
                 ? null
-                : jdbc.sql(sql)
-                        .param("workshop", workshop)
-                        .query(Integer.class)
-                        .single();
+                : jdbc.sql(sql).param("workshop", workshop).query(Integer.class).single();
     }
 
     /** Nothing is known to be left while nobody has earned one. */

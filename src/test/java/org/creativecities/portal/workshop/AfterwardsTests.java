@@ -58,8 +58,8 @@ class AfterwardsTests extends HeldWorkshop {
         certificates.issue(workshop, expert);
         var paper = certificates.mine(guests.get(0)).get(0);
         for (var language : List.of("", "/en")) {
-            var bytes = pages.perform(
-                            get(language + "/certificates/" + paper.id() + "/paper").with(signedIn(guests.get(0))))
+            var bytes = pages.perform(get(language + "/certificates/" + paper.id() + "/paper")
+                            .with(signedIn(guests.get(0))))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
@@ -83,8 +83,7 @@ class AfterwardsTests extends HeldWorkshop {
     @Test
     @Row("I2")
     void theQuestionsOfTheFormAreWrittenBeforeItIsPublished() throws Exception {
-        var draft = desk.create(
-                workshops.text(TestWorkshops.seats(5, null, null), Admission.OPEN, false, 9), expert);
+        var draft = desk.create(workshops.text(TestWorkshops.seats(5, null, null), Admission.OPEN, false, 9), expert);
         var page = "/office/workshops/" + draft + "/questions";
         pages.perform(post(page)
                         .param("labelFa-0", "کدام کارگروه؟")

@@ -1,7 +1,5 @@
 package org.creativecities.portal.workshop;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +71,7 @@ abstract class HeldWorkshop {
             if (n < 6) {
                 var code = registrations.own(workshop, guest).orElseThrow().code();
                 attendances.checkIn(
-                        workshop,
-                        new CheckIn(UUID.randomUUID(), session, code, clock.now(), CheckInWay.CODE),
-                        expert);
+                        workshop, new CheckIn(UUID.randomUUID(), session, code, clock.now(), CheckInWay.CODE), expert);
             }
         }
     }

@@ -45,7 +45,8 @@ class SurveyTests extends HeldWorkshop {
         assertThat(results.results().get(0).counts()).containsExactly(0, 1, 0, 0, 4);
         assertThat(results.results().get(0).mean()).isEqualTo(4.4);
         assertThat(results.results().get(4).texts()).containsExactly("خوب 0", "خوب 1", "خوب 2", "خوب 3");
-        assertThat(jdbc.sql("select count(*) from survey_response where workshop_id = :w and registration_id is not null")
+        assertThat(jdbc.sql(
+                                "select count(*) from survey_response where workshop_id = :w and registration_id is not null")
                         .param("w", workshop)
                         .query(Integer.class)
                         .single())

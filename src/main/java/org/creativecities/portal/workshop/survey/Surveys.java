@@ -85,8 +85,7 @@ public class Surveys {
     }
 
     /** Opens the survey of a workshop that is over, once; what is asked stays as it is from then on. */
-    public void open(
-            UUID workshop, boolean anonymous, LocalDate closesOn, List<SurveyQuestion> questions, Account by) {
+    public void open(UUID workshop, boolean anonymous, LocalDate closesOn, List<SurveyQuestion> questions, Account by) {
         var view = held(workshop, by);
         if (closesOn.isBefore(clock.today()) || questions.isEmpty()) {
             throw new NotAllowedException("workshop.survey.refused.day");
@@ -113,7 +112,11 @@ public class Surveys {
                     .param("position", position++)
                     .param("kind", question.kind().name())
                     .param("fa", question.label().fa())
-                    .param("en", question.label().en() == null ? "" : question.label().en())
+                    .param(
+                            "en",
+                            question.label().en() == null
+                                    ? ""
+                                    : question.label().en())
                     .update();
         }
         events.publishEvent(new SurveyOpened(workshop, view.title(), closesOn, by.id(), clock.now()));
@@ -151,10 +154,7 @@ public class Surveys {
                           and s.closes_on >= (portal_now() at time zone 'Asia/Tehran')::date
                           and exists (select 1 from attendance a where a.registration_id = r.id and a.state <> 'ABSENT')
                           and not exists (select 1 from survey_answered d where d.workshop_id = s.workshop_id
-                            and d.registration_id = r.id)""")
-                .param("me", account.id())
-                .query(UUID.class)
-                .list();
+                            and d.registration_id = r.id)""").param("me", account.id()).query(UUID.class).list();
     }
 
     /** An answer: a step of the scale, or words. */
@@ -200,8 +200,10 @@ public class Surveys {
         }
         var survey = of(workshop).orElseThrow(NotVisibleException::new);
         var counting = "select count(*) " + TOOK_PART;
-        var asked =
-                jdbc.sql(counting).param("workshop", workshop).query(Integer.class).single();
+        var asked = jdbc.sql(counting)
+                .param("workshop", workshop)
+                .query(Integer.class)
+                .single();
         var answered = jdbc.sql("select count(*) from survey_response where workshop_id = :workshop")
                 .param("workshop", workshop)
                 .query(Integer.class)
@@ -213,20 +215,18 @@ public class Surveys {
         var texts = new HashMap<UUID, List<String>>();
         jdbc.sql("""
                         select a.question_id, a.scale, a.text from survey_answer a join survey_response r on r.id = a.response_id
-                        where r.workshop_id = :workshop order by a.text collate "und-x-icu", r.id""")
-                .param("workshop", workshop)
-                .query(row -> {
-                    var question = row.getObject("question_id", UUID.class);
-                    var scale = row.getObject("scale", Integer.class);
-                    if (scale != null) {
-                        var five = counts.computeIfAbsent(question, id -> new ArrayList<>(List.of(0, 0, 0, 0, 0)));
-                        five.set(scale - 1, five.get(scale - 1) + 1);
-                    }
-                    var text = row.getString("text");
-                    if (text != null && !text.isBlank()) {
-                        texts.computeIfAbsent(question, id -> new ArrayList<>()).add(text);
-                    }
-                });
+                        where r.workshop_id = :workshop order by a.text collate "und-x-icu", r.id""").param("workshop", workshop).query(row -> {
+            var question = row.getObject("question_id", UUID.class);
+            var scale = row.getObject("scale", Integer.class);
+            if (scale != null) {
+                var five = counts.computeIfAbsent(question, id -> new ArrayList<>(List.of(0, 0, 0, 0, 0)));
+                five.set(scale - 1, five.get(scale - 1) + 1);
+            }
+            var text = row.getString("text");
+            if (text != null && !text.isBlank()) {
+                texts.computeIfAbsent(question, id -> new ArrayList<>()).add(text);
+            }
+        });
         return new SurveyResults(
                 asked,
                 answered,

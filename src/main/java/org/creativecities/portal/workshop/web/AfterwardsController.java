@@ -136,7 +136,11 @@ class AfterwardsController {
             if (fa.isEmpty() && en.isEmpty()) {
                 continue;
             }
-            if (fa.isEmpty() || en.isEmpty() || fa.length() > 300 || en.length() > 300 || !TextRules.isStorable(fa + en)) {
+            if (fa.isEmpty()
+                    || en.isEmpty()
+                    || fa.length() > 300
+                    || en.length() > 300
+                    || !TextRules.isStorable(fa + en)) {
                 problems.put("labelFa-" + at, say("workshop.survey.label"));
             }
             var kind = "TEXT".equals(sent.get("kind-" + at)) ? SurveyQuestion.Kind.TEXT : SurveyQuestion.Kind.SCALE;
@@ -161,8 +165,7 @@ class AfterwardsController {
                 });
     }
 
-    private String show(
-            UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
+    private String show(UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
         var workshop = desk.see(id, account);
         page.head(workshop, account, model);
         var survey = surveys.of(id).orElse(null);
@@ -175,10 +178,11 @@ class AfterwardsController {
         }
         model.addAttribute("kinds", kinds);
         // What is filled, and one row more.
-        var rows = 1 + java.util.stream.IntStream.range(0, MOST)
-                .filter(at -> !sent.getOrDefault("labelFa-" + at, "").isBlank())
-                .max()
-                .orElse(-1);
+        var rows = 1
+                + java.util.stream.IntStream.range(0, MOST)
+                        .filter(at -> !sent.getOrDefault("labelFa-" + at, "").isBlank())
+                        .max()
+                        .orElse(-1);
         model.addAttribute("rows", Math.min(MOST, rows + 1));
         model.addAttribute("sent", sent);
         model.addAttribute("problems", problems);

@@ -46,8 +46,7 @@ class NameController {
     @GetMapping
     String ask(@PathVariable UUID id, @CurrentAccount Account account, Model model) {
         var own = registrations.own(id, account).orElseThrow(NotVisibleException::new);
-        return page(
-                id, Map.of("name", own.who().name(), "latin", own.who().nameLatin()), Map.of(), account, model);
+        return page(id, Map.of("name", own.who().name(), "latin", own.who().nameLatin()), Map.of(), account, model);
     }
 
     @PostMapping
@@ -60,7 +59,9 @@ class NameController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        registrations.own(id, account).orElseThrow(NotVisibleException::new);
+        if (registrations.own(id, account).isEmpty()) {
+            throw new NotVisibleException();
+        }
         var name = TextRules.line(sent.getOrDefault("name", ""));
         var latin = TextRules.line(sent.getOrDefault("latin", ""));
         var problems = new LinkedHashMap<String, String>();
@@ -87,8 +88,7 @@ class NameController {
         }
     }
 
-    private String page(
-            UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
+    private String page(UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
         model.addAttribute("workshop", workshops.find(id, account));
         model.addAttribute("own", registrations.own(id, account).orElseThrow(NotVisibleException::new));
         model.addAttribute("sent", sent);

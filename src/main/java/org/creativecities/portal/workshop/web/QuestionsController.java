@@ -62,7 +62,8 @@ class QuestionsController {
             filled.put("required-" + at, question.required() ? "true" : "");
             filled.put(
                     "choices-" + at,
-                    String.join("\n", question.choices().stream().map(this::line).toList()));
+                    String.join(
+                            "\n", question.choices().stream().map(this::line).toList()));
             at++;
         }
         return page(id, Math.min(MOST, at + EMPTY), filled, Map.of(), account, model);

@@ -89,8 +89,7 @@ class SurveyController {
                 });
     }
 
-    private String page(
-            UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
+    private String page(UUID id, Map<String, String> sent, Map<String, String> problems, Account account, Model model) {
         model.addAttribute("standing", surveys.standing(id, account).name());
         model.addAttribute("workshop", workshops.find(id, account));
         model.addAttribute("survey", surveys.of(id).orElseThrow(NotVisibleException::new));
