@@ -69,10 +69,7 @@ class WorkshopJourneyTests {
             overAndCertified(expert, id, office);
 
             second.visits("/my-workshops");
-            second.page()
-                    .locator("#certificates a")
-                    .first()
-                    .click();
+            second.page().locator("#certificates a").first().click();
             second.looksRight("certificate");
             var code = second.page()
                     .locator(".certificate bdi", new Page.LocatorOptions().setHasText("/verification/"))
@@ -123,9 +120,8 @@ class WorkshopJourneyTests {
         expert.page().context().setOffline(false);
         expert.page().reload();
         expert.page()
-                .waitForCondition(() -> jdbc.sql(
-                                        "select count(*) from attendance a join workshop_registration r"
-                                                + " on r.id = a.registration_id where r.workshop_id = :id")
+                .waitForCondition(() -> jdbc.sql("select count(*) from attendance a join workshop_registration r"
+                                        + " on r.id = a.registration_id where r.workshop_id = :id")
                                 .param("id", id)
                                 .query(Integer.class)
                                 .single()
