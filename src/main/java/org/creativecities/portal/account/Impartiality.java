@@ -1,5 +1,7 @@
 package org.creativecities.portal.account;
 
+import java.util.Set;
+import java.util.UUID;
 import org.creativecities.portal.action.NotVisibleException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,14 @@ public class Impartiality {
                         .param("city", municipality)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Everybody who is tied to this city, whatever they act as now. */
+    public Set<UUID> tiedTo(String municipality) {
+        return jdbc.sql("select person_id from conflict_of_interest where municipality_code = :city")
+                .param("city", municipality)
+                .query(UUID.class)
+                .set();
     }
 
     /** @throws NotVisibleException when the person is tied to this city without acting for it now */

@@ -58,6 +58,18 @@ class DecisionRows {
                 .update();
     }
 
+    void revise(UUID dossier, Outcome outcome, String reasons, UUID preparedBy, UUID by, Instant at) {
+        jdbc.sql("update dossier_decision set outcome = :outcome, reasons = :reasons, prepared_by = :prepared,"
+                        + " prepared_at = :at, released_by = :by, released_at = :at where dossier_id = :dossier")
+                .param("outcome", outcome.name())
+                .param("reasons", reasons)
+                .param("prepared", preparedBy)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("dossier", dossier)
+                .update();
+    }
+
     private static DossierDecision row(ResultSet row, int n) throws SQLException {
         return new DossierDecision(
                 row.getObject("dossier_id", UUID.class),

@@ -139,6 +139,15 @@ class Dossier {
         become(outcome.status(), at);
     }
 
+    /** Another outcome than the one released, after an objection. */
+    void revise(Outcome outcome, Instant at) {
+        if (deletedAt != null || status != NOMINATED && status != RUNNER_UP && status != NOT_NOMINATED) {
+            throw new ConflictException("dossier.conflict.state");
+        }
+        status = outcome.status();
+        updatedAt = at;
+    }
+
     /** Only {@link #revive} leads back from a withdrawal. */
     private void requireNotWithdrawn() {
         if (status == WITHDRAWN) {

@@ -17,6 +17,7 @@ public sealed interface DossierFact extends Fact
                 CorrectionAnswered,
                 DecisionPrepared,
                 DecisionReleased,
+                DecisionRevised,
                 DossierApproved,
                 DossierDeleted,
                 DossierFieldChosen,

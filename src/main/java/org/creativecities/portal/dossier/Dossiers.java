@@ -174,6 +174,23 @@ public class Dossiers {
         });
     }
 
+    /**
+     * After an objection another outcome takes the place of the released one, with its own reasons and two people.
+     *
+     * @throws NotAllowedException when the releaser prepared it
+     */
+    public void reviseDecision(UUID id, Outcome outcome, String reasons, UUID preparedBy, Account by) {
+        move(id, by, Set.of(Role.HEAD_OF_SECRETARIAT), (dossier, now) -> {
+            if (preparedBy.equals(by.id())) {
+                throw new NotAllowedException("dossier.refused.two-persons");
+            }
+            var before = dossier.status();
+            dossier.revise(outcome, now);
+            decisions.revise(id, outcome, reasons, preparedBy, by.id(), now);
+            facts.tell(new DecisionRevised(about(dossier.card()), before, outcome, reasons, by.id(), now));
+        });
+    }
+
     /** The decisions of a call, prepared or released; for the ranking and the quota. */
     @Transactional(readOnly = true)
     public List<DossierDecision> decisions(UUID callId) {

@@ -11,6 +11,7 @@
             "call",
             "dossier",
             "review",
+            "review::objection",
             "workshop",
             "workshop::survey",
             "council"

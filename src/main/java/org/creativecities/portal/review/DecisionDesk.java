@@ -77,6 +77,22 @@ public class DecisionDesk {
         }
     }
 
+    /**
+     * Whether one more nomination keeps quota and different fields; a break needs a reason, which is told.
+     *
+     * @throws QuotaBrokenException when the rule is broken and no reason is given
+     */
+    public void requireQuota(UUID dossierId, @Nullable String overrideReason, Account account) {
+        var card = visible(dossierId, account);
+        var broken = broken(lock(card.callId()), card);
+        if (broken != null && (overrideReason == null || overrideReason.isBlank())) {
+            throw new QuotaBrokenException(broken);
+        }
+        if (broken != null && overrideReason != null) {
+            events.publishEvent(new QuotaOverridden(dossierId, broken, account.id(), clock.now(), overrideReason));
+        }
+    }
+
     /** Releases what another person wrote down. */
     public void release(UUID dossierId, Account account) {
         if (!account.is(Role.HEAD_OF_SECRETARIAT)) {

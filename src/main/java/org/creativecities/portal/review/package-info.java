@@ -9,7 +9,8 @@
             "search",
             "task",
             "call",
-            "dossier"
+            "dossier",
+            "dossier::paper"
         })
 @NullMarked
 package org.creativecities.portal.review;

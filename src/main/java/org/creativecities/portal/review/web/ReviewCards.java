@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.call.CallView;
 import org.creativecities.portal.call.Calls;
 import org.creativecities.portal.call.Rubric;
@@ -74,6 +75,20 @@ class ReviewCards {
         return names.values().stream()
                 .collect(Collectors.toMap(
                         named -> named.dossier().id(), named -> new Named(named.dossier(), covered(), named.field())));
+    }
+
+    /** Several dossiers with their cities and fields in words. */
+    Map<UUID, Named> named(Collection<UUID> ids) {
+        return names(dossiers.cards(ids).values());
+    }
+
+    /** One dossier with its city and field in words. */
+    Named named(UUID dossier) {
+        var named = names(dossiers.cards(List.of(dossier)).values()).get(dossier);
+        if (named == null) {
+            throw new NotVisibleException();
+        }
+        return named;
     }
 
     List<Card> of(List<ReviewView> reviews) {

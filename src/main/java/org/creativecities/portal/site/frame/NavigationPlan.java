@@ -80,6 +80,7 @@ final class NavigationPlan {
                             link("/office/assignments", "assignments", "ui-checks-grid", READERS),
                             link("/reviews/profile", "reviewer-profile", "person-gear", Set.of(REVIEWER)),
                             link("/office/ranking", "ranking", "list-ol", READERS),
+                            link("/office/objections", "objections", "chat-dots", READERS),
                             link("/office/panels", "panels", "people", READERS),
                             link("/office/criteria", "criteria", "journal-check", REGISTER),
                             link("/monitoring", "monitoring", "calendar3", ASSET_READERS),

@@ -1,6 +1,8 @@
 package org.creativecities.portal.workshop.web;
 
+import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
+import org.creativecities.portal.action.Verifiable;
 import org.creativecities.portal.workshop.Certificates;
 import org.creativecities.portal.workshop.ShortCode;
 import org.springframework.http.HttpStatus;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VerificationController {
 
     private final Certificates certificates;
+    private final List<Verifiable> papers;
 
-    VerificationController(Certificates certificates) {
+    VerificationController(Certificates certificates, List<Verifiable> papers) {
         this.certificates = certificates;
+        this.papers = papers;
     }
 
     @GetMapping("/verification")
@@ -31,7 +35,12 @@ class VerificationController {
         var found = certificates.verify(code);
         model.addAttribute("asked", ShortCode.certificate(code));
         model.addAttribute("certificate", found.orElse(null));
-        if (found.isEmpty()) {
+        var paper = papers.stream()
+                .flatMap(one -> one.verify(ShortCode.certificate(code)).stream())
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("paper", paper);
+        if (found.isEmpty() && paper == null) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         }
         return "workshop/verification";
