@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** After an objection another outcome was released. */
-public record DecisionRevised(
-        About dossier, DossierStatus before, Outcome outcome, String reason, UUID by, Instant at)
+public record DecisionRevised(About dossier, DossierStatus before, Outcome outcome, String reason, UUID by, Instant at)
         implements DossierFact {
 
     @Override

@@ -50,8 +50,9 @@ class ReviewMessages {
         var thread = "objection:" + fact.dossier();
         var asked = fact.asked();
         switch (fact.step()) {
-            case FILED -> messenger.tell(
-                    impartial(fact), "objection-filed", params, "/office/objections/" + fact.dossier(), thread);
+            case FILED ->
+                messenger.tell(
+                        impartial(fact), "objection-filed", params, "/office/objections/" + fact.dossier(), thread);
             case RELEASED -> {
                 var city = new HashSet<>(people.holding(Role.MAYOR, fact.city()));
                 city.addAll(people.holding(Role.CITY_EDITOR, fact.city()));

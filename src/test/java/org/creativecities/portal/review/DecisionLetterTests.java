@@ -86,7 +86,8 @@ class DecisionLetterTests {
     void aLetterHasNumberBothDatesSignatureAndACodeThatAnybodyChecks() throws Exception {
         desk.release(city.dossier(), people.head());
         var sent = letters.forCity(city.dossier(), city.mayor());
-        var bytes = pages.perform(get("/en/dossiers/" + city.dossier() + "/letter").with(signedIn(city.mayor())))
+        var bytes = pages.perform(
+                        get("/en/dossiers/" + city.dossier() + "/letter").with(signedIn(city.mayor())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -88,11 +88,9 @@ public class DecisionLetters implements Verifiable {
     /** What the city was sent. @throws NotVisibleException for others, and before the release */
     @Transactional(readOnly = true)
     public DecisionLetter forCity(UUID dossier, Account reader) {
-        dossiers.card(dossier)
-                .filter(one -> reader.actsFor(one.municipality()))
-                .filter(one -> reader.is(Role.MAYOR, Role.CITY_EDITOR))
-                .orElseThrow(NotVisibleException::new);
-        return stored(dossier).filter(one -> one.releasedAt() != null).orElseThrow(NotVisibleException::new);
+        var own = dossiers.card(dossier)
+                .filter(one -> reader.actsFor(one.municipality()) && reader.is(Role.MAYOR, Role.CITY_EDITOR));
+        return own.flatMap(one -> stored(one.id())).filter(one -> one.releasedAt() != null).orElseThrow(NotVisibleException::new);
     }
 
     public static boolean mayWrite(Account account, DecisionLetter letter) {
@@ -193,7 +191,8 @@ public class DecisionLetters implements Verifiable {
         var decision = dossiers.decision(card.id()).orElseThrow(NotVisibleException::new);
         var stored = stored(card.id());
         return stored.filter(one -> one.releasedAt() != null || one.outcome() == decision.outcome())
-                .orElseGet(() -> composed(card, decision, stored.map(DecisionLetter::version).orElse(-1L)));
+                .orElseGet(() -> composed(
+                        card, decision, stored.map(DecisionLetter::version).orElse(-1L)));
     }
 
     private DecisionLetter composed(DossierCard card, DossierDecision decision, long version) {

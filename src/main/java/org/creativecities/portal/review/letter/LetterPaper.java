@@ -63,7 +63,11 @@ public class LetterPaper {
                         List.of(new PaperWords.Item(
                                 null,
                                 List.of(
-                                        new PaperWords.Answer("", format.text(letter.body()).lines().toList()),
+                                        new PaperWords.Answer(
+                                                "",
+                                                format.text(letter.body())
+                                                        .lines()
+                                                        .toList()),
                                         new PaperWords.Answer("", signature(letter.releasedBy()))))))));
         return press.print("dossier", subject, words, at);
     }
@@ -77,5 +81,4 @@ public class LetterPaper {
     private String say(String key) {
         return messages.getMessage(key, null, Language.current().locale());
     }
-
 }

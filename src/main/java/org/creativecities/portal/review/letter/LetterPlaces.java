@@ -32,10 +32,13 @@ class LetterPlaces {
         var city = cities.municipality(card.municipality())
                 .orElseThrow(NotVisibleException::new)
                 .name();
-        var call = calls.find(card.callId()).orElseThrow(NotVisibleException::new).title();
-        var field = cities.field(card.field()).orElseThrow(NotVisibleException::new).name();
+        var call =
+                calls.find(card.callId()).orElseThrow(NotVisibleException::new).title();
+        var field =
+                cities.field(card.field()).orElseThrow(NotVisibleException::new).name();
         return new Bilingual(
-                fill(text.fa(), "fa", city, call, field, card), fill(String.valueOf(text.en()), "en", city, call, field, card));
+                fill(text.fa(), "fa", city, call, field, card),
+                fill(String.valueOf(text.en()), "en", city, call, field, card));
     }
 
     private String fill(

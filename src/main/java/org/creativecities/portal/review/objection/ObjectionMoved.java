@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param asked the reviewer who was asked, or null
  */
 public record ObjectionMoved(
-        UUID dossier, String city, @Nullable String municipality, Step step, @Nullable UUID asked, UUID by, Instant at)
-        implements Fact {
+        UUID dossier,
+        String city,
+        @Nullable String municipality,
+        Step step,
+        @Nullable UUID asked,
+        UUID by,
+        Instant at) implements Fact {
 
     /** What happened. */
     public enum Step {

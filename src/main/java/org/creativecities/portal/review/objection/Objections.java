@@ -283,8 +283,7 @@ public class Objections {
         }
     }
 
-    private void tell(
-            DossierCard card, ObjectionMoved.Step step, boolean toCity, @Nullable UUID asked, Account by) {
+    private void tell(DossierCard card, ObjectionMoved.Step step, boolean toCity, @Nullable UUID asked, Account by) {
         events.publishEvent(new ObjectionMoved(
                 card.id(),
                 card.municipality(),

@@ -159,14 +159,22 @@ class LetterController {
             Account account,
             Model model) {
         var named = cards.named(dossier);
-        var receivers = new LinkedHashSet<>(people.holding(Role.MAYOR, named.dossier().municipality()));
+        var receivers =
+                new LinkedHashSet<>(people.holding(Role.MAYOR, named.dossier().municipality()));
         receivers.addAll(people.holding(Role.CITY_EDITOR, named.dossier().municipality()));
         model.addAttribute("named", named);
         model.addAttribute("letter", letter);
         model.addAttribute("filled", letters.filled(dossier, account));
         model.addAttribute("writes", DecisionLetters.mayWrite(account, letter));
         model.addAttribute("receivers", people.names(receivers).values());
-        model.addAttribute("places", String.join(" ", CallLetters.PLACES.stream().sorted().map(one -> "{" + one + "}").toList()));
+        model.addAttribute(
+                "places",
+                String.join(
+                        " ",
+                        CallLetters.PLACES.stream()
+                                .sorted()
+                                .map(one -> "{" + one + "}")
+                                .toList()));
         model.addAttribute("sent", sent);
         model.addAttribute("problems", problems);
         return "review/letter";

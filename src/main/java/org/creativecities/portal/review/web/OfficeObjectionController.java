@@ -97,8 +97,13 @@ class OfficeObjectionController {
             response.setStatus(422);
             return page(dossier, sent, Map.of("reader", words.say("review.objection.choose")), account, model);
         }
-        return done(dossier, "review.objection.asked", key, account, redirect, () ->
-                objections.ask(dossier, reader, version, account));
+        return done(
+                dossier,
+                "review.objection.asked",
+                key,
+                account,
+                redirect,
+                () -> objections.ask(dossier, reader, version, account));
     }
 
     @PostMapping("/{dossier}")
@@ -128,8 +133,14 @@ class OfficeObjectionController {
         }
         var override = TextRules.lines(sent.getOrDefault("override", ""));
         try {
-            return done(dossier, "review.objection.prepared", key, account, redirect, () -> objections.prepare(
-                    dossier, after, reasons, override.length() > 4000 ? null : override, version, account));
+            return done(
+                    dossier,
+                    "review.objection.prepared",
+                    key,
+                    account,
+                    redirect,
+                    () -> objections.prepare(
+                            dossier, after, reasons, override.length() > 4000 ? null : override, version, account));
         } catch (QuotaBrokenException broken) {
             problems.put("override", words.say("review.decision.broken." + broken.rule()));
         } catch (NotAllowedException refused) {
@@ -154,7 +165,12 @@ class OfficeObjectionController {
     }
 
     private String done(
-            UUID dossier, String notice, @Nullable String key, Account account, RedirectAttributes redirect, Runnable act) {
+            UUID dossier,
+            String notice,
+            @Nullable String key,
+            Account account,
+            RedirectAttributes redirect,
+            Runnable act) {
         var address = keys.once(account.id(), key, () -> {
             act.run();
             return "/office/objections/" + dossier;
@@ -172,7 +188,8 @@ class OfficeObjectionController {
         answers.put("UPHELD", words.say("review.objection.verdict.UPHELD"));
         for (var outcome : Outcome.values()) {
             if (outcome != objection.before()) {
-                answers.put(outcome.name(), words.say("review.objection.becomes", words.say("review.outcome." + outcome)));
+                answers.put(
+                        outcome.name(), words.say("review.objection.becomes", words.say("review.outcome." + outcome)));
             }
         }
         var readers = new LinkedHashMap<String, String>();
@@ -186,7 +203,8 @@ class OfficeObjectionController {
         model.addAttribute("answers", answers);
         model.addAttribute("readers", readers);
         model.addAttribute("releases", Objections.mayRelease(account, objection));
-        model.addAttribute("late", objection.status().open() && objection.dueOn().isBefore(clock.today()));
+        model.addAttribute(
+                "late", objection.status().open() && objection.dueOn().isBefore(clock.today()));
         model.addAttribute("names", people.names(persons(objection)));
         model.addAttribute("sent", sent);
         model.addAttribute("problems", problems);

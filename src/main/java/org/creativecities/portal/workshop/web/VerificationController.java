@@ -1,7 +1,7 @@
 package org.creativecities.portal.workshop.web;
 
-import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.creativecities.portal.action.Verifiable;
 import org.creativecities.portal.workshop.Certificates;
 import org.creativecities.portal.workshop.ShortCode;

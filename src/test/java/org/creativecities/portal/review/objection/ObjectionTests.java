@@ -109,7 +109,8 @@ class ObjectionTests {
                 .isNull();
         assertThat(objections.ofCity(dossier, city.mayor()).orElseThrow().opinions())
                 .isEmpty();
-        assertThatThrownBy(() -> objections.release(dossier, version(), expert)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> objections.release(dossier, version(), expert))
+                .isInstanceOf(NotAllowedException.class);
         objections.release(dossier, version(), head);
         assertThat(objections.ofCity(dossier, city.mayor()).orElseThrow().after())
                 .isEqualTo(Outcome.RUNNER_UP);
@@ -129,7 +130,10 @@ class ObjectionTests {
         pages.perform(get("/dossiers/" + dossier + "/result").with(signedIn(city.mayor())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(page)));
-        pages.perform(post(page).param("text", " ").param("_key", OneTimeKeys.next()).with(signedIn(city.mayor())))
+        pages.perform(post(page)
+                        .param("text", " ")
+                        .param("_key", OneTimeKeys.next())
+                        .with(signedIn(city.mayor())))
                 .andExpect(status().isUnprocessableContent());
         jdbc.sql("update dossier_decision set released_at = released_at - interval '60 days' where dossier_id = :id")
                 .param("id", dossier)
