@@ -90,7 +90,9 @@ public class DecisionLetters implements Verifiable {
     public DecisionLetter forCity(UUID dossier, Account reader) {
         var own = dossiers.card(dossier)
                 .filter(one -> reader.actsFor(one.municipality()) && reader.is(Role.MAYOR, Role.CITY_EDITOR));
-        return own.flatMap(one -> stored(one.id())).filter(one -> one.releasedAt() != null).orElseThrow(NotVisibleException::new);
+        return own.flatMap(one -> stored(one.id()))
+                .filter(one -> one.releasedAt() != null)
+                .orElseThrow(NotVisibleException::new);
     }
 
     public static boolean mayWrite(Account account, DecisionLetter letter) {
