@@ -2,6 +2,7 @@ package org.creativecities.portal.account;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creativecities.portal.action.NotVisibleException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,18 @@ public class Impartiality {
                         .param("city", municipality)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** The cities the person is tied to without acting for them now. */
+    public Set<String> cities(Account account) {
+        return jdbc
+                .sql("select municipality_code from conflict_of_interest where person_id = :me")
+                .param("me", account.id())
+                .query(String.class)
+                .set()
+                .stream()
+                .filter(city -> !account.actsFor(city))
+                .collect(Collectors.toSet());
     }
 
     /** Everybody who is tied to this city, whatever they act as now. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Impartiality;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
 import org.creativecities.portal.action.Fact.Change;
@@ -24,6 +25,7 @@ public class TieDesk {
     private final Ties ties;
     private final TieWriting writing;
     private final TieClock life;
+    private final Impartiality impartiality;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +34,14 @@ public class TieDesk {
             Ties ties,
             TieWriting writing,
             TieClock life,
+            Impartiality impartiality,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.ties = ties;
         this.writing = writing;
         this.life = life;
+        this.impartiality = impartiality;
         this.clock = clock;
         this.events = events;
     }
@@ -53,7 +57,14 @@ public class TieDesk {
     public TieView about(UUID id, TieAct act, Account account) {
         var tie = ties.find(id).orElseThrow(NotVisibleException::new);
         TiePolicy.require(act, account, tie.municipality());
+        requireImpartial(tie.municipality(), account);
         return tie;
+    }
+
+    /** The cities whose rows this person reads as the public does. */
+    @Transactional(readOnly = true)
+    public Set<String> tied(Account account) {
+        return impartiality.cities(account);
     }
 
     public Set<TieAct> permitted(TieView tie, Account account) {
@@ -205,7 +216,15 @@ public class TieDesk {
     private Tie open(UUID id, TieAct act, Account by) {
         var tie = repository.findById(id).orElseThrow(NotVisibleException::new);
         TiePolicy.require(act, by, tie.municipality());
+        requireImpartial(tie.municipality(), by);
         return tie;
+    }
+
+    /** Staff tied to a city read its rows as the public does. */
+    private void requireImpartial(@Nullable String municipality, Account account) {
+        if (municipality != null) {
+            impartiality.require(account, municipality);
+        }
     }
 
     private void tell(Tie tie, Step step, Account by, @Nullable String reason, Map<String, Change> changes) {

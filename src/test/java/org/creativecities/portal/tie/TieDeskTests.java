@@ -2,8 +2,11 @@ package org.creativecities.portal.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creativecities.portal.account.SignedIn.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
+import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +125,22 @@ class TieDeskTests {
 
     private void decide(UUID said, String decision, String reason) throws Exception {
         press("/statements/" + said + "/decision", "decision", decision, reason);
+    }
+
+    @Test
+    void staffTiedToTheCityReadItsRowsAsThePublicDoes() throws Exception {
+        var tied = people.head();
+        people.also(tied.id(), Role.CITY_EDITOR, String.valueOf(editor.municipality()));
+        web.perform(get("/office/ties/" + tie).with(signedIn(tied))).andExpect(status().isNotFound());
+        web.perform(post("/office/ties/" + tie + "/contact")
+                        .param("_key", OneTimeKeys.next())
+                        .with(signedIn(tied)))
+                .andExpect(status().isNotFound());
+        assertThat(desk.tied(tied)).contains(String.valueOf(editor.municipality()));
+        web.perform(get("/office/ties").param("municipality", editor.municipality()).with(signedIn(tied)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/office/ties/" + tie))));
+        web.perform(get("/office/ties/" + tie).with(signedIn(expert))).andExpect(status().isOk());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.creativecities.portal.sistercity.affinity;
 
 import java.util.List;
 import java.util.UUID;
+import org.creativecities.portal.account.Account;
 
 /**
  * The proposals that are not decided yet, so that new weights can be tried on them before they are published. The
@@ -16,5 +17,6 @@ public interface OpenProposals {
      */
     record OpenProposal(UUID proposal, String reference, UUID assessment, String path) {}
 
-    List<OpenProposal> open();
+    /** Those of cities the reader is not tied to. */
+    List<OpenProposal> open(Account reader);
 }

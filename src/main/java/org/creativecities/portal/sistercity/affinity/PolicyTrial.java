@@ -1,6 +1,7 @@
 package org.creativecities.portal.sistercity.affinity;
 
 import java.util.List;
+import org.creativecities.portal.account.Account;
 import org.creativecities.portal.sistercity.affinity.OpenProposals.OpenProposal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -28,9 +29,9 @@ public class PolicyTrial {
         }
     }
 
-    public List<Effect> of(AffinityPolicy draft, AffinityPolicy inForce) {
+    public List<Effect> of(AffinityPolicy draft, AffinityPolicy inForce, Account reader) {
         return open.stream()
-                .flatMap(proposals -> proposals.open().stream())
+                .flatMap(proposals -> proposals.open(reader).stream())
                 .map(proposal -> new Effect(
                         proposal,
                         assessments.under(proposal.assessment(), inForce),

@@ -108,7 +108,8 @@ public class Opinions {
                         update opinion set status = 'FILED', verdict = :verdict, sentence = :sentence,
                           confidential = :confidential, hold_until = :hold, filed_by = :by, filed_at = :at,
                           version = version + 1
-                        where id = :id and status = 'ASKED'""")
+                        where id = :id and status = 'ASKED' and exists (select 1 from proposal p
+                          where p.id = proposal_id and p.status in ('SUBMITTED', 'RETURNED', 'OPINIONS'))""")
                 .param("verdict", opinion.verdict().name())
                 .param("sentence", opinion.sentence())
                 .param("confidential", opinion.confidential())

@@ -78,8 +78,9 @@ class TieDeskController {
     }
 
     @GetMapping("/office/ties")
-    String office(TieQuery query, Model model) {
+    String office(TieQuery query, @CurrentAccount Account account, Model model) {
         page.fill(query, query.filter(), model);
+        model.addAttribute("tied", desk.tied(account));
         model.addAttribute("waiting", register.waiting());
         model.addAttribute("base", TieBase.OFFICE);
         return "tie/office";

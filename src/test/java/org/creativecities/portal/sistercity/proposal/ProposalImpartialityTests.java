@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.account.Role;
+import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.NotVisibleException;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
@@ -30,6 +31,16 @@ class ProposalImpartialityTests extends ProposalFixture {
         assertThat(tied.getTotalElements())
                 .isLessThan(
                         proposals.office(ProposalStatus.SUBMITTED, page, expert).getTotalElements());
+    }
+
+    @Test
+    void nothingIsFiledOnAProposalThatWasWithdrawn() {
+        var id = submitted();
+        opinions.ask(id, "FOREIGN_MINISTRY", "مانعی هست؟", expert);
+        var asked = opinions.on(id, expert).get(0).id();
+        proposals.withdraw(id, version(id), "شهر پشیمان شد", mayor);
+        var opinion = new NewOpinion(Verdict.AGREE, "مانعی نیست", "", null, null, false);
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> opinions.file(asked, opinion, officer));
     }
 
     @Test

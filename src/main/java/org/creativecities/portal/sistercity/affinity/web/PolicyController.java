@@ -177,7 +177,7 @@ class PolicyController {
         model.addAttribute("ready", sums.values().stream().allMatch(sum -> sum == PERCENT));
         model.addAttribute("writes", writes(account) && !policy.published());
         model.addAttribute("publishes", account.is(Role.HEAD_OF_SECRETARIAT));
-        model.addAttribute("effects", policy.published() ? null : trial.of(policy, inForce));
+        model.addAttribute("effects", policy.published() ? null : trial.of(policy, inForce, account));
         return "affinity/policy-edit";
     }
 
