@@ -137,7 +137,9 @@ class TieDeskTests {
                         .with(signedIn(tied)))
                 .andExpect(status().isNotFound());
         assertThat(desk.tied(tied)).contains(String.valueOf(editor.municipality()));
-        web.perform(get("/office/ties").param("municipality", editor.municipality()).with(signedIn(tied)))
+        web.perform(get("/office/ties")
+                        .param("municipality", editor.municipality())
+                        .with(signedIn(tied)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("/office/ties/" + tie))));
         web.perform(get("/office/ties/" + tie).with(signedIn(expert))).andExpect(status().isOk());
