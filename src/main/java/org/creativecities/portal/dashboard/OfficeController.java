@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creativecities.portal.task.Tasks;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.Role;
@@ -22,12 +23,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfficeController {
 
     private static final int DARKEST = 4;
+    private static final int URGENT = 5;
 
     private final OfficeDashboard dashboard;
     private final Maps maps;
     private final Members members;
+    private final Tasks tasks;
+    private final ProposalFigures proposals;
 
-    OfficeController(OfficeDashboard dashboard, Maps maps, Members members) {
+    OfficeController(
+            OfficeDashboard dashboard, Maps maps, Members members, Tasks tasks, ProposalFigures proposals) {
+        this.tasks = tasks;
+        this.proposals = proposals;
         this.dashboard = dashboard;
         this.maps = maps;
         this.members = members;
@@ -40,6 +47,14 @@ class OfficeController {
         }
         var published = dashboard.calls();
         model.addAttribute("calls", published);
+        model.addAttribute(
+                "urgent",
+                tasks.of(account).stream()
+                        .filter(task -> task.due() != null)
+                        .limit(URGENT)
+                        .toList());
+        model.addAttribute("now", tasks.now());
+        model.addAttribute("proposals", proposals.of(account));
         if (!published.isEmpty()) {
             var page = dashboard.of(dashboard.chosen(published, call), account);
             model.addAttribute("page", page);

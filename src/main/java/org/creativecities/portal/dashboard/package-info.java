@@ -7,7 +7,9 @@
             "account",
             "call",
             "dossier",
+            "dossier::paper",
             "review",
+            "task",
             "notification",
             "workshop"
         })

@@ -103,6 +103,7 @@ public class Opinions {
     /** Files the answer of the officer's body, once and for good. */
     public void file(UUID id, NewOpinion opinion, Account officer) {
         var asked = find(id, officer);
+        proposals.flush();
         var now = clock.now();
         var filed = jdbc.sql("""
                         update opinion set status = 'FILED', verdict = :verdict, sentence = :sentence,

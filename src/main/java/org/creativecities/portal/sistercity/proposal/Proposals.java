@@ -237,6 +237,11 @@ public class Proposals {
     }
 
     /** For a caller that has checked who asks. */
+    /** Writes what this transaction has changed, for statements that look at it beside the entities. */
+    void flush() {
+        proposals.flush();
+    }
+
     Proposal stored(UUID id) {
         return proposals.findById(id).orElseThrow(NotVisibleException::new);
     }

@@ -103,6 +103,8 @@ final class NavigationPlan {
                             link("/tasks", "tasks", "clipboard-check", ALL),
                             link("/messages", "messages", "chat-dots", TALKERS),
                             link("/exports", "exports", "download", KEEPERS),
+                            link("/office/statistics", "statistics", "bar-chart", READERS),
+                            link("/office/brief", "brief", "journal-check", READERS),
                             link("/office/library", "office-library", "book", READERS),
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
                             link("/office/outbox", "outbox", "envelope", READERS),
