@@ -44,7 +44,12 @@ class Brief {
         groups.add(new Group(
                 "network",
                 List.of(
-                        line(reader, "members", "select count(*) from member_city where iso2 = 'IR'", "/creative-cities", false),
+                        line(
+                                reader,
+                                "members",
+                                "select count(*) from member_city where iso2 = 'IR'",
+                                "/creative-cities",
+                                false),
                         line(
                                 reader,
                                 "reports-waiting",
@@ -58,19 +63,48 @@ class Brief {
                     "call",
                     List.of(
                             ofCall(reader, "dossiers", "true", call, list, false),
-                            ofCall(reader, "submitted", "d.status = 'SUBMITTED'", call, list + "&status=SUBMITTED", true),
-                            ofCall(reader, "under-review", "d.status = 'UNDER_REVIEW'", call, list + "&status=UNDER_REVIEW", false),
-                            ofCall(reader, "nominated", "d.status = 'NOMINATED'", call, list + "&status=NOMINATED", false))));
+                            ofCall(
+                                    reader,
+                                    "submitted",
+                                    "d.status = 'SUBMITTED'",
+                                    call,
+                                    list + "&status=SUBMITTED",
+                                    true),
+                            ofCall(
+                                    reader,
+                                    "under-review",
+                                    "d.status = 'UNDER_REVIEW'",
+                                    call,
+                                    list + "&status=UNDER_REVIEW",
+                                    false),
+                            ofCall(
+                                    reader,
+                                    "nominated",
+                                    "d.status = 'NOMINATED'",
+                                    call,
+                                    list + "&status=NOMINATED",
+                                    false))));
         }
         groups.add(new Group(
                 "ties",
                 List.of(
-                        line(reader, "ties-active", "select count(*) from tie where status = 'ACTIVE'", "/office/ties?status=ACTIVE", false),
-                        line(reader, "ties-unknown", "select count(*) from tie where status = 'UNKNOWN'", "/office/ties?status=UNKNOWN", false),
+                        line(
+                                reader,
+                                "ties-active",
+                                "select count(*) from tie where status = 'ACTIVE'",
+                                "/office/ties?status=ACTIVE",
+                                false),
+                        line(
+                                reader,
+                                "ties-unknown",
+                                "select count(*) from tie where status = 'UNKNOWN'",
+                                "/office/ties?status=UNKNOWN",
+                                false),
                         line(
                                 reader,
                                 "proposals-opinions",
-                                "select count(*) from proposal p where p.status = 'OPINIONS'" + UNTIED + "p.municipality_code)",
+                                "select count(*) from proposal p where p.status = 'OPINIONS'" + UNTIED
+                                        + "p.municipality_code)",
                                 "/office/proposals?status=OPINIONS",
                                 false),
                         line(
@@ -85,7 +119,12 @@ class Brief {
         groups.add(new Group(
                 "work",
                 List.of(
-                        line(reader, "workshops", "select count(*) from workshop where status = 'HELD'", "/office/workshops?status=HELD", false),
+                        line(
+                                reader,
+                                "workshops",
+                                "select count(*) from workshop where status = 'HELD'",
+                                "/office/workshops?status=HELD",
+                                false),
                         line(
                                 reader,
                                 "promises-late",
@@ -118,8 +157,8 @@ class Brief {
     }
 
     private Line ofCall(Account reader, String key, String condition, UUID call, String path, boolean warns) {
-        var sql = "select count(*) from dossier d where d.call_id = :call and d.deleted_at is null and " + condition + UNTIED
-                + "d.municipality_code)";
+        var sql = "select count(*) from dossier d where d.call_id = :call and d.deleted_at is null and " + condition
+                + UNTIED + "d.municipality_code)";
         var value = jdbc.sql(sql)
                 .param("call", call)
                 .param("me", reader.id())

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.creativecities.portal.task.Tasks;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.CurrentAccount;
 import org.creativecities.portal.account.Role;
@@ -12,6 +11,7 @@ import org.creativecities.portal.city.Maps;
 import org.creativecities.portal.city.MemberFilter;
 import org.creativecities.portal.city.MemberPlaces;
 import org.creativecities.portal.city.Members;
+import org.creativecities.portal.task.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +31,7 @@ class OfficeController {
     private final Tasks tasks;
     private final ProposalFigures proposals;
 
-    OfficeController(
-            OfficeDashboard dashboard, Maps maps, Members members, Tasks tasks, ProposalFigures proposals) {
+    OfficeController(OfficeDashboard dashboard, Maps maps, Members members, Tasks tasks, ProposalFigures proposals) {
         this.tasks = tasks;
         this.proposals = proposals;
         this.dashboard = dashboard;

@@ -64,7 +64,12 @@ class Statistics {
      * @param decided released decisions
      * @param days median days from the first sending to the released decision; null while there is none
      */
-    record Throughput(int begun, int sent, int decided, int withdrawn, @Nullable Double days) {}
+    record Throughput(
+            int begun,
+            int sent,
+            int decided,
+            int withdrawn,
+            @Nullable Double days) {}
 
     record Province(String code, Bilingual name, int begun, int sent, int nominated) {}
 

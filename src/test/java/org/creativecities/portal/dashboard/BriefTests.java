@@ -91,11 +91,14 @@ class BriefTests {
         assertThat(stands)
                 .extracting(Statistics.Stand::status)
                 .contains(DossierStatus.DRAFT, DossierStatus.APPROVAL_ASKED, DossierStatus.SUBMITTED);
-        assertThat(stands).filteredOn(one -> one.now() > 0).singleElement().satisfies(one -> assertThat(one.status())
-                .isEqualTo(DossierStatus.SUBMITTED));
+        assertThat(stands)
+                .filteredOn(one -> one.now() > 0)
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(DossierStatus.SUBMITTED));
         assertThat(statistics.provinces(city.call(), expert)).hasSize(1);
         for (var language : new String[] {"", "/en"}) {
-            pages.perform(get(language + "/office/statistics?call=" + city.call()).with(signedIn(expert)))
+            pages.perform(get(language + "/office/statistics?call=" + city.call())
+                            .with(signedIn(expert)))
                     .andExpect(status().isOk());
         }
         people.also(expert.id(), org.creativecities.portal.account.Role.MAYOR, TestDossiers.SHIRAZ);
