@@ -44,7 +44,8 @@ public record TieChanged(
         EVIDENCE_VERIFIED,
         EVIDENCE_REFUSED,
         ACTIVITY_LOGGED,
-        FINDING_ADDED
+        FINDING_ADDED,
+        CHECKED
     }
 
     @Override

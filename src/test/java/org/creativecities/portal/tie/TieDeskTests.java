@@ -1,6 +1,7 @@
 package org.creativecities.portal.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.creativecities.portal.account.SignedIn.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,12 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.Row;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.account.Role;
 import org.creativecities.portal.account.TestPeople;
+import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.OneTimeKeys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,9 @@ class TieDeskTests {
 
     @Autowired
     private TieDesk desk;
+
+    @Autowired
+    private TieChecks checks;
 
     @Autowired
     private TestPeople people;
@@ -143,6 +150,43 @@ class TieDeskTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("/office/ties/" + tie))));
         web.perform(get("/office/ties/" + tie).with(signedIn(expert))).andExpect(status().isOk());
+    }
+
+    @Test
+    @Row("H9")
+    void theYearlyCheckKeepsTenAnswersAndShowsLastYearsBesideThem() throws Exception {
+        var page = "/ties/" + tie + "/checks";
+        jdbc.sql("delete from tie_check_answer where check_id in (select id from tie_check where tie_id = :tie)")
+                .param("tie", tie)
+                .update();
+        jdbc.sql("delete from tie_check where tie_id = :tie").param("tie", tie).update();
+        web.perform(post(page)
+                        .param("answer-2", "رابط می‌ماند")
+                        .param("answer-3", "منفی")
+                        .param("_key", OneTimeKeys.next())
+                        .with(signedIn(editor)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("رابط می‌ماند")));
+        var answers = Map.of(1, "yes", 2, "رابط", 3, "4", 5, "no", 10, "ادامه");
+        checks.fill(tie, answers, 0, editor);
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> checks.fill(tie, answers, 0, editor));
+        assertThat(jdbc.sql("select contact_on from tie where id = :id")
+                        .param("id", tie)
+                        .query(LocalDate.class)
+                        .single())
+                .isToday();
+        jdbc.sql("update tie_check set year = year - 1 where tie_id = :tie")
+                .param("tie", tie)
+                .update();
+        var check = checks.current(tie, editor);
+        assertThat(check.lines()).hasSize(10);
+        assertThat(check.version()).isZero();
+        assertThat(check.lines().get(1).last()).isEqualTo("رابط");
+        for (var language : new String[] {"", "/en"}) {
+            web.perform(get(language + page).with(signedIn(editor))).andExpect(status().isOk());
+            web.perform(get(language + "/office" + page).with(signedIn(expert))).andExpect(status().isOk());
+        }
+        web.perform(get(page).with(signedIn(people.editorOf("1101")))).andExpect(status().isNotFound());
     }
 
     @Test
