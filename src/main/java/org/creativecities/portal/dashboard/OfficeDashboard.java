@@ -20,6 +20,9 @@ import org.creativecities.portal.city.CreativeField;
 import org.creativecities.portal.city.Municipality;
 import org.creativecities.portal.dossier.DossierFigures;
 import org.creativecities.portal.dossier.DossierStatus;
+import org.creativecities.portal.dossier.OfficeFilter;
+import org.creativecities.portal.dossier.OfficeFilter.Group;
+import org.creativecities.portal.dossier.OfficeList;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.review.Assignments;
 import org.creativecities.portal.review.RankingTable;
@@ -36,6 +39,7 @@ class OfficeDashboard {
 
     private static final int LATEST = 8;
 
+    private final OfficeList list;
     private final Calls calls;
     private final DossierFigures figures;
     private final Assignments assignments;
@@ -45,6 +49,7 @@ class OfficeDashboard {
     private final DatabaseClock clock;
 
     OfficeDashboard(
+            OfficeList list,
             Calls calls,
             DossierFigures figures,
             Assignments assignments,
@@ -52,6 +57,7 @@ class OfficeDashboard {
             Cities cities,
             People people,
             DatabaseClock clock) {
+        this.list = list;
         this.calls = calls;
         this.figures = figures;
         this.assignments = assignments;
@@ -75,12 +81,14 @@ class OfficeDashboard {
             Bilingual field,
             RankingTable.@Nullable Line scored) {}
 
+    /** @param idle how many of those that lie with the secretariat nobody has touched for too long */
     record Page(
             CallView call,
             Instant now,
             int dossiers,
             int sent,
             int waiting,
+            long idle,
             int reviews,
             int reviewsDone,
             int decisions,
@@ -112,9 +120,10 @@ class OfficeDashboard {
         return new Page(
                 call,
                 now,
-                Pipeline.count(stages, EnumSet.allOf(DossierStatus.class)),
-                Pipeline.count(stages, DossierStatus.WITH_SECRETARIAT),
-                Pipeline.count(stages, EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.ADMITTED)),
+                Pipeline.count(stages, Group.RUNNING.statuses()),
+                Pipeline.count(stages, Group.SENT.statuses()),
+                Pipeline.count(stages, Group.WAITING.statuses()),
+                list.count(idle(call), account),
                 reviews.size(),
                 (int) reviews.stream()
                         .filter(review -> review.status() == ReviewStatus.SUBMITTED)
@@ -130,6 +139,11 @@ class OfficeDashboard {
                 wide(scored, municipalities),
                 Deadlines.of(call, reviews),
                 lines(latest, scored, municipalities));
+    }
+
+    private static OfficeFilter idle(CallView call) {
+        return new OfficeFilter(
+                "", null, null, null, call.id(), null, true, OfficeFilter.Sort.SENT, true);
     }
 
     private List<Area> areas(Map<String, Integer> counts) {

@@ -1,5 +1,7 @@
 package org.creativecities.portal.dossier;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param search words of the reference or the city; blank for all
  * @param province two-digit code
+ * @param group several statuses under one name, such as what is counted together on the dashboard; null for all
  * @param idle only what nobody has touched for too long
  */
 public record OfficeFilter(
@@ -16,9 +19,30 @@ public record OfficeFilter(
         @Nullable String field,
         @Nullable String province,
         @Nullable UUID call,
+        @Nullable Group group,
         boolean idle,
         Sort sort,
         boolean descending) {
+
+    /** Statuses that are counted together, so that a count and the list behind it mean the same. */
+    public enum Group {
+        /** All but what the city took back. */
+        RUNNING(EnumSet.complementOf(EnumSet.of(DossierStatus.WITHDRAWN))),
+        /** Sent, and with the secretariat now. */
+        SENT(DossierStatus.WITH_SECRETARIAT),
+        /** The secretariat has the next step: screening, or seats for reviewers. */
+        WAITING(EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.ADMITTED));
+
+        private final Set<DossierStatus> statuses;
+
+        Group(Set<DossierStatus> statuses) {
+            this.statuses = statuses;
+        }
+
+        public Set<DossierStatus> statuses() {
+            return statuses;
+        }
+    }
 
     /** The orders a list can have; the column is never taken from the request. */
     public enum Sort {
@@ -45,6 +69,8 @@ public record OfficeFilter(
     }
 
     public boolean narrowed() {
-        return !search.isBlank() || status != null || field != null || province != null || call != null || idle;
+        return !search.isBlank() || status != null || field != null || province != null || call != null
+                || group != null
+                || idle;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.localization.PersianText;
@@ -22,6 +23,7 @@ public class OfficeList {
 
     private static final String OF_DOSSIERS = "where" + Reach.WHERE + """
               and (cast(:status as text) is null or d.status = :status)
+              and (cast(:among as text[]) is null or d.status = any(cast(:among as text[])))
               and (cast(:field as text) is null or d.field_code = :field)
               and (cast(:call as uuid) is null or d.call_id = :call)
               and (not :idle or (d.status in ('SUBMITTED', 'ADMITTED', 'DECISION_PREPARED')
@@ -89,11 +91,13 @@ public class OfficeList {
         var search = filter.search().strip();
         UUID call = filter.call();
         var status = filter.status();
+        var group = filter.group();
         return statement
                 .param("me", reader.id())
                 .param("all", reach.all())
                 .param("mine", reach.municipality())
                 .param("status", status == null ? null : status.name())
+                .param("among", group == null ? null : array(group))
                 .param("field", filter.field())
                 .param("province", filter.province())
                 .param("call", call)
@@ -102,6 +106,11 @@ public class OfficeList {
                 .param("search", search.isEmpty() ? "" : "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 // Signs alone have no key; a pattern of nothing would find everything.
                 .param("key", PersianText.searchKey(search).isEmpty() ? "" : PersianText.searchPattern(search));
+    }
+
+    /** The group as an array of the database; the names are the enum's own. */
+    private static String array(OfficeFilter.Group group) {
+        return group.statuses().stream().map(DossierStatus::name).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static OfficeRow row(ResultSet row, int number) throws SQLException {

@@ -158,7 +158,11 @@ public class TestDossiers {
 
     /** A complete dossier, approved and sent. */
     public City submitted() {
-        var city = approved(approvalAsked(complete(draft())));
+        return submitted(openCall(), SHIRAZ);
+    }
+
+    public City submitted(UUID call, String municipality) {
+        var city = approved(approvalAsked(complete(draft(call, municipality))));
         sent(city);
         return city;
     }

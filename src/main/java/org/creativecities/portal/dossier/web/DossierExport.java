@@ -74,6 +74,8 @@ class DossierExport implements ExportList {
         put(words, "dossier.office.search", filter.search().isBlank() ? null : filter.search());
         var status = filter.status();
         put(words, "dossier.status", status == null ? null : sentences.message("dossier.status." + status));
+        var group = filter.group();
+        put(words, "dossier.group", group == null ? null : sentences.message("dossier.group." + group));
         var field = filter.field();
         put(
                 words,

@@ -71,6 +71,10 @@ class OfficeListController {
         model.addAttribute("sort", filter.sort().name().toLowerCase(Locale.ROOT));
         model.addAttribute("dir", filter.descending() ? "desc" : "asc");
         model.addAttribute("statuses", statuses());
+        var groups = new LinkedHashMap<String, String>();
+        Arrays.stream(OfficeFilter.Group.values())
+                .forEach(one -> groups.put(one.name(), sentences.message("dossier.group." + one)));
+        model.addAttribute("groups", groups);
         var fields = new LinkedHashMap<String, String>();
         cities.fields().forEach(one -> fields.put(one.code(), format.text(one.name())));
         model.addAttribute("fields", fields);
@@ -98,6 +102,7 @@ class OfficeListController {
                 blank(asked.get("field")),
                 blank(asked.get("province")),
                 id(asked.get("call")),
+                one(OfficeFilter.Group.class, asked.get("group")),
                 "yes".equals(asked.get("idle")),
                 sort == null ? OfficeFilter.Sort.SENT : sort,
                 sort == null || "desc".equals(asked.get("dir")));
