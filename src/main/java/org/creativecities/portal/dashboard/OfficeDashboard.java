@@ -142,8 +142,7 @@ class OfficeDashboard {
     }
 
     private static OfficeFilter idle(CallView call) {
-        return new OfficeFilter(
-                "", null, null, null, call.id(), null, true, OfficeFilter.Sort.SENT, true);
+        return new OfficeFilter("", null, null, null, call.id(), null, true, OfficeFilter.Sort.SENT, true);
     }
 
     private List<Area> areas(Map<String, Integer> counts) {

@@ -69,7 +69,11 @@ public record OfficeFilter(
     }
 
     public boolean narrowed() {
-        return !search.isBlank() || status != null || field != null || province != null || call != null
+        return !search.isBlank()
+                || status != null
+                || field != null
+                || province != null
+                || call != null
                 || group != null
                 || idle;
     }

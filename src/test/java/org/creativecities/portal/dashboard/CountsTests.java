@@ -67,7 +67,8 @@ class CountsTests {
         var counts = new LinkedHashMap<String, Integer>();
         for (var link : page.select("main a[href^=/en/office/dossiers?]")) {
             var row = link.closest("tr");
-            var number = (row == null ? link : row).text().replaceAll("mean.*", "").replaceAll("\\D+", "");
+            var number =
+                    (row == null ? link : row).text().replaceAll("mean.*", "").replaceAll("\\D+", "");
             counts.put(link.attr("href"), Integer.parseInt(number));
         }
         return counts;
