@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creativecities.portal.account.Account;
@@ -35,7 +37,7 @@ final class Crowd {
     private final JdbcClient jdbc;
     private final AccountReader accounts;
     private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger failures = new AtomicInteger();
+    private final Map<String, AtomicInteger> failures = new ConcurrentSkipListMap<>();
 
     Crowd(ApplicationContext context, JdbcClient jdbc, AccountReader accounts) {
         this.context = context;
@@ -53,14 +55,14 @@ final class Crowd {
             return String.format(
                     Locale.ROOT,
                     "-Xmx512m, %d people without pauses for %d s: %,d answers (%d a second), median %d ms, nine of ten below %d ms, "
-                            + "%d failures; resident memory at its peak %s.",
+                            + "failures: %s; resident memory at its peak %s.",
                     PEOPLE,
                     FOR.toSeconds(),
                     sorted.length,
                     sorted.length / FOR.toSeconds(),
                     sorted[sorted.length / 2],
                     sorted[sorted.length * 9 / 10],
-                    failures.get(),
+                    failures.isEmpty() ? "none" : failures,
                     peak(process.pid()));
         } finally {
             process.destroy();
@@ -95,15 +97,24 @@ final class Crowd {
                         .header("Cookie", session.cookie())
                         .header("Accept-Encoding", "gzip")
                         .timeout(Duration.ofSeconds(30));
-                if (http.send(request.build(), BodyHandlers.discarding()).statusCode() != 200) {
-                    failures.incrementAndGet();
+                var status = http.send(request.build(), BodyHandlers.discarding()).statusCode();
+                if (status != 200) {
+                    failed(status + " " + kind(paths.get(step % paths.size())));
                 }
             } catch (IOException e) {
-                failures.incrementAndGet();
+                failed(e.getClass().getSimpleName() + " " + kind(paths.get(step % paths.size())));
             }
             times.add((System.nanoTime() - start) / 1_000_000);
         }
         return null;
+    }
+
+    private void failed(String what) {
+        failures.computeIfAbsent(what, none -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("[0-9a-f-]{36}", "{id}");
     }
 
     private List<Account> people() {

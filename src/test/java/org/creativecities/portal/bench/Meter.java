@@ -23,6 +23,11 @@ final class Meter {
         this.floor = floor;
     }
 
+    /** How many requests a measure with this share asks for at most. */
+    static int requests(int share) {
+        return 3 + WARM / share + ROUNDS / share;
+    }
+
     /** @param besides what belongs to the floor as well: work that is slow on purpose */
     Line measure(String name, Supplier<HttpRequest> request, int expected, Runnable besides, int share)
             throws Exception {
@@ -47,8 +52,9 @@ final class Meter {
 
     private byte[] ask(HttpRequest request, int expected) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != expected) {
-            throw new IOException(request.uri() + " answered " + answer.statusCode() + " "
+        var to = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() != expected || to.contains("sign-in")) {
+            throw new IOException(request.uri() + " answered " + answer.statusCode() + " " + to + " "
                     + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return answer.body();

@@ -104,6 +104,7 @@ final class NavigationPlan {
                             link("/messages", "messages", "chat-dots", TALKERS),
                             link("/exports", "exports", "download", KEEPERS),
                             link("/office/statistics", "statistics", "bar-chart", READERS),
+                            link("/office/map", "office-map", "geo-alt", READERS),
                             link("/office/brief", "brief", "journal-check", READERS),
                             link("/office/library", "office-library", "book", READERS),
                             link("/team", "team", "person-gear", Set.of(CITY_EDITOR, MAYOR)),
