@@ -90,13 +90,7 @@ class MapFigures {
     }
 
     record Province(
-            String code,
-            Bilingual name,
-            int candidates,
-            int nominated,
-            int members,
-            int ties,
-            int municipalities) {}
+            String code, Bilingual name, int candidates, int nominated, int members, int ties, int municipalities) {}
 
     /** @param call null for all calls */
     List<Province> provinces(@Nullable UUID call, Account reader) {

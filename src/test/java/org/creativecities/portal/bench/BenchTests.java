@@ -1,28 +1,28 @@
 package org.creativecities.portal.bench;
 
-import java.net.URI;
-import org.jsoup.Jsoup;
-import org.creativecities.portal.export.ExportList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.Callable;
-import java.util.Objects;
-import java.util.Locale;
-import java.util.ArrayDeque;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.creativecities.portal.account.SignedIn;
 import org.creativecities.portal.account.session.AccountReader;
+import org.creativecities.portal.export.ExportList;
 import org.creativecities.portal.localization.Language;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -165,9 +165,8 @@ class BenchTests {
             var cookies = page.headers().allValues("Set-Cookie").stream()
                     .map(cookie -> cookie.split(";", 2)[0])
                     .collect(Collectors.joining("; "));
-            var token = Jsoup.parse(page.body())
-                    .select("main input[name=_csrf]")
-                    .first();
+            var token =
+                    Jsoup.parse(page.body()).select("main input[name=_csrf]").first();
             return form(
                     "/sign-in",
                     cookies,
@@ -189,8 +188,7 @@ class BenchTests {
                 .filter(one -> one.name().equals("dossiers"))
                 .findFirst()
                 .orElseThrow();
-        var head = accounts.read(
-                        one("select id from person where email = 'head@example.ir'"), null, Language.PERSIAN)
+        var head = accounts.read(one("select id from person where email = 'head@example.ir'"), null, Language.PERSIAN)
                 .orElseThrow();
         var rows = new AtomicInteger();
         Callable<Integer> work = () -> {

@@ -97,7 +97,8 @@ final class Crowd {
                         .header("Cookie", session.cookie())
                         .header("Accept-Encoding", "gzip")
                         .timeout(Duration.ofSeconds(30));
-                var status = http.send(request.build(), BodyHandlers.discarding()).statusCode();
+                var status =
+                        http.send(request.build(), BodyHandlers.discarding()).statusCode();
                 if (status != 200) {
                     failed(status + " " + kind(paths.get(step % paths.size())));
                 }

@@ -40,10 +40,14 @@ class MapTests {
             var some = page.select("main tbody tr > *:nth-child(" + column + ")").stream()
                     .filter(cell -> !cell.text().equals("0"))
                     .count();
-            assertThat(page.select("svg.map-iran path[class^=level-]").size()).as(layer.word()).isEqualTo((int) some);
+            assertThat(page.select("svg.map-iran path[class^=level-]").size())
+                    .as(layer.word())
+                    .isEqualTo((int) some);
         }
         var page = page("/en/office/map?layer=ties&call=" + city.call(), reader);
-        assertThat(page.select("main tbody tr td:nth-child(2)").eachText()).filteredOn("1"::equals).hasSize(1);
+        assertThat(page.select("main tbody tr td:nth-child(2)").eachText())
+                .filteredOn("1"::equals)
+                .hasSize(1);
         var opened = 0;
         for (var link : page.select("main tbody a")) {
             var number = Integer.parseInt(link.text().replaceAll("\\D", ""));
