@@ -66,6 +66,19 @@ class ReportRows {
                 .list();
     }
 
+    /** All members of the country, for timed work that has no reader. */
+    List<Member> members() {
+        return jdbc.sql("""
+                        select m.municipality_code, c.name_fa, c.name_en, m.designated from member_city m
+                        join municipality c on c.code = m.municipality_code
+                        where m.iso2 = 'IR' order by c.search_key""")
+                .query((row, n) -> new Member(
+                        row.getString("municipality_code"),
+                        new Bilingual(row.getString("name_fa"), row.getString("name_en")),
+                        row.getInt("designated")))
+                .list();
+    }
+
     List<Known> known(@Nullable String municipality) {
         return jdbc.sql("select id, municipality_code, due_year, status from monitoring_report"
                         + " where cast(:city as text) is null or municipality_code = :city")

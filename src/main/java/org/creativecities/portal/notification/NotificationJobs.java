@@ -25,4 +25,10 @@ class NotificationJobs {
         return Tasks.recurring("deadline-reminders", Schedules.daily(DatabaseClock.TEHRAN, LocalTime.of(7, 0)))
                 .execute((instance, context) -> reminders.run());
     }
+
+    @Bean
+    RecurringTask<Void> reportReminderJob(ReportReminders reminders) {
+        return Tasks.recurring("report-reminders", Schedules.daily(DatabaseClock.TEHRAN, LocalTime.of(7, 10)))
+                .execute((instance, context) -> reminders.run());
+    }
 }

@@ -14,7 +14,8 @@
             "review::objection",
             "workshop",
             "workshop::survey",
-            "council"
+            "council",
+            "monitoring"
         })
 @NullMarked
 package org.creativecities.portal.notification;
