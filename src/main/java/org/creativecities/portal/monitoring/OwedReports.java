@@ -30,8 +30,7 @@ public class OwedReports {
         var known = rows.known(null);
         return rows.members().stream()
                 .flatMap(member -> policy.dueYears(member.designated(), today.getYear()).stream()
-                        .map(year ->
-                                new Owed(member.municipality(), member.city(), year, LocalDate.of(year, 12, 31))))
+                        .map(year -> new Owed(member.municipality(), member.city(), year, LocalDate.of(year, 12, 31))))
                 .filter(owed -> !owed.last().isBefore(today)
                         && !owed.last().isAfter(today.plusDays(days))
                         && known.stream().noneMatch(one -> settles(one, owed)))
