@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.creativecities.portal.account.Account;
 import org.creativecities.portal.action.ConflictException;
 import org.creativecities.portal.action.DatabaseClock;
+import org.creativecities.portal.action.NotVisibleException;
 import org.creativecities.portal.localization.Bilingual;
 import org.creativecities.portal.tie.LegalNature;
 import org.creativecities.portal.tie.SignedAgreement;
 import org.creativecities.portal.tie.Ties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Agreements {
     private final ProposalSteps steps;
     private final Ties ties;
     private final SignedCopies copies;
+    private final AgreementVersions versions;
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
 
@@ -31,12 +34,14 @@ public class Agreements {
             ProposalSteps steps,
             Ties ties,
             SignedCopies copies,
+            AgreementVersions versions,
             DatabaseClock clock,
             JdbcClient jdbc) {
         this.proposals = proposals;
         this.steps = steps;
         this.ties = ties;
         this.copies = copies;
+        this.versions = versions;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -52,7 +57,28 @@ public class Agreements {
 
     /** @throws ConflictException when somebody saved another text meanwhile */
     public void write(UUID proposalId, long version, AgreementText text, Account by) {
+        write(proposalId, version, text, null, by);
+    }
+
+    /**
+     * Makes an earlier text the present one; the texts between them stay as versions.
+     *
+     * @throws NotVisibleException when there is no such version
+     * @throws ConflictException when somebody saved another text meanwhile
+     */
+    public void restore(UUID proposalId, long number, long version, Account by) {
+        proposals.permitted(proposalId, ProposalAction.WRITE_AGREEMENT, by);
+        var text = versions.find(proposalId, number).orElseThrow(NotVisibleException::new);
+        write(proposalId, version, text, number, by);
+    }
+
+    private void write(UUID proposalId, long version, AgreementText text, @Nullable Long from, Account by) {
         var proposal = proposals.permitted(proposalId, ProposalAction.WRITE_AGREEMENT, by);
+        var before = draft(proposalId);
+        if (before.version() > 0 && before.version() == version) {
+            // A text from before versions were kept; one that is kept already stays as it is.
+            versions.keep(proposalId, version, before.text(), null, null, clock.now());
+        }
         jdbc.sql("insert into agreement (proposal_id) values (:id) on conflict do nothing")
                 .param("id", proposalId)
                 .update();
@@ -87,6 +113,7 @@ public class Agreements {
         for (var clause : text.clauses()) {
             insert(proposalId, position++, clause);
         }
+        versions.keep(proposalId, version + 1, text, from, by.id(), clock.now());
         steps.tell(proposal, ProposalChanged.Step.AGREEMENT_EDITED, false, by.id(), clock.now(), null);
     }
 
