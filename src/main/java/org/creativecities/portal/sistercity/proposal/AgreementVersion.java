@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param restoredFrom the earlier version whose text this is; null for a text that was written
  * @param by null for a text saved before versions were kept
  */
-public record AgreementVersion(long number, @Nullable Long restoredFrom, @Nullable UUID by, Instant at) {}
+public record AgreementVersion(
+        long number, @Nullable Long restoredFrom, @Nullable UUID by, Instant at) {}

@@ -58,7 +58,12 @@ public class AgreementVersions {
     }
 
     void keep(
-            UUID proposal, long number, AgreementText text, @Nullable Long restoredFrom, @Nullable UUID by, Instant at) {
+            UUID proposal,
+            long number,
+            AgreementText text,
+            @Nullable Long restoredFrom,
+            @Nullable UUID by,
+            Instant at) {
         jdbc.sql("""
                         insert into agreement_version (proposal_id, number, text, restored_from, written_by, written_at)
                         values (:id, :number, cast(:text as jsonb), :from, :by, :at) on conflict do nothing""")

@@ -83,7 +83,8 @@ class AgreementVersionTests extends ProposalFixture {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("این دو نسخه تفاوتی ندارند.")))
                 .andExpect(content().string(not(containsString("name=\"restore\""))));
-        mvc.perform(post(path).param("restore", "1")
+        mvc.perform(post(path)
+                        .param("restore", "1")
                         .param("version", "2")
                         .param("_key", OneTimeKeys.next())
                         .with(signedIn(mayor)))

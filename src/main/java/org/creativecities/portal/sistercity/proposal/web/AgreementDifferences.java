@@ -140,6 +140,8 @@ class AgreementDifferences {
     }
 
     private String word(String prefix, String code) {
-        return code.isEmpty() ? "" : Objects.requireNonNull(page.words(prefix, code).get(code));
+        return code.isEmpty()
+                ? ""
+                : Objects.requireNonNull(page.words(prefix, code).get(code));
     }
 }
