@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.creativecities.portal.PortalTest;
 import org.creativecities.portal.QueryCounts;
 import org.creativecities.portal.account.Account;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Lists ask as many questions for one row as for many. */
@@ -39,9 +37,6 @@ class ListQueriesTests {
     @Autowired
     private TestWorkshops workshops;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @ParameterizedTest
     @CsvSource({
         "visitor, /members",
@@ -50,7 +45,6 @@ class ListQueriesTests {
         "expert, /office/ties",
         "expert, /office/dossiers",
         "expert, /office/outbox",
-        "expert, /notifications",
         "administrator, /office/users",
         "auditor, /office/audit-log?action=dossier.approved"
     })
@@ -67,7 +61,6 @@ class ListQueriesTests {
         for (var n = 0; n < 3; n++) {
             workshops.open(people.expert(), new SeatRules(5, null, null));
         }
-        notices(reader);
         rows(path, 20, reader);
         var counts = new int[2];
         var found = new int[2];
@@ -79,16 +72,6 @@ class ListQueriesTests {
         }
         assertThat(found[1]).as("rows of many").isGreaterThan(found[0]);
         assertThat(counts[1]).as("questions").isEqualTo(counts[0]);
-    }
-
-    private void notices(@Nullable Account reader) {
-        for (var n = 0; n < 3 && reader != null; n++) {
-            jdbc.sql("insert into notification (id, person_id, key, params, path, created_at) values"
-                            + " (:id, :me, 'password-changed', '{}', '/', portal_now())")
-                    .param("id", UUID.randomUUID())
-                    .param("me", reader.id())
-                    .update();
-        }
     }
 
     private int rows(String path, int size, @Nullable Account reader) throws Exception {

@@ -85,11 +85,12 @@ public class DecisionLetters implements Verifiable {
         return letter.releasedAt() == null ? filled(letter, card(dossier, reader)) : letter;
     }
 
-    /** What the city was sent. @throws NotVisibleException for others, and before the release */
+    /** What the city was sent, for its people and the auditor. @throws NotVisibleException for others, and before the release */
     @Transactional(readOnly = true)
     public DecisionLetter forCity(UUID dossier, Account reader) {
         var own = dossiers.card(dossier)
-                .filter(one -> reader.actsFor(one.municipality()) && reader.is(Role.MAYOR, Role.CITY_EDITOR));
+                .filter(one -> reader.actsFor(one.municipality())
+                        || (reader.is(Role.AUDITOR) && !conflicts.tied(reader.id(), one.municipality())));
         return own.flatMap(one -> stored(one.id()))
                 .filter(one -> one.releasedAt() != null)
                 .orElseThrow(NotVisibleException::new);

@@ -251,7 +251,8 @@ public class Objections {
 
     private DossierCard own(UUID dossier, Account reader) {
         return dossiers.card(dossier)
-                .filter(one -> reader.actsFor(one.municipality()) && reader.is(Role.MAYOR, Role.CITY_EDITOR))
+                .filter(one -> reader.actsFor(one.municipality())
+                        || (reader.is(Role.AUDITOR) && !conflicts.tied(reader.id(), one.municipality())))
                 .filter(one -> dossiers.decision(dossier)
                         .map(DossierDecision::releasedAt)
                         .isPresent())
