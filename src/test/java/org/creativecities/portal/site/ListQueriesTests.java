@@ -49,13 +49,12 @@ class ListQueriesTests {
         "auditor, /office/audit-log?action=dossier.approved"
     })
     void oneRowCostsAsManyQuestionsAsMany(String role, String path) throws Exception {
-        var reader =
-                switch (role) {
-                    case "expert" -> people.expert();
-                    case "administrator" -> people.administrator();
-                    case "auditor" -> people.auditor();
-                    default -> null;
-                };
+        var reader = switch (role) {
+            case "expert" -> people.expert();
+            case "administrator" -> people.administrator();
+            case "auditor" -> people.auditor();
+            default -> null;
+        };
         dossiers.submitted();
         dossiers.submitted();
         for (var n = 0; n < 3; n++) {
@@ -84,6 +83,8 @@ class ListQueriesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return Jsoup.parse(body).select("main tbody tr, main ul.rows > li, main .notification, main li").size();
+        return Jsoup.parse(body)
+                .select("main tbody tr, main ul.rows > li, main .notification, main li")
+                .size();
     }
 }
