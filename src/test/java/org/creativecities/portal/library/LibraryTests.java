@@ -22,6 +22,7 @@ import org.creativecities.portal.dossier.TestDossiers;
 import org.creativecities.portal.localization.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A case is written by one person, compared with its source by another, and then read by everybody. */
@@ -39,6 +40,9 @@ class LibraryTests {
 
     @Autowired
     private MockMvc pages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void onlyWhatSomebodyElseComparedWithItsSourceIsPublic() throws Exception {
@@ -92,6 +96,23 @@ class LibraryTests {
                 .isInstanceOf(NotVisibleException.class);
         assertThat(library.all(new CaseFilter("", "", "", "", ""), people.auditor()))
                 .isNotNull();
+    }
+
+    @Test
+    void aCaseIsOfferedBesideAPartnerOfItsField() throws Exception {
+        var writer = people.expert();
+        var id = library.add(text("نمونه صنایع دستی " + UUID.randomUUID()), writer);
+        library.ask(id, 0, writer);
+        library.check(id, 1, "", people.head());
+        var code = jdbc.sql("select p.code from partner_city p join member_city_field h on h.member_code = p.member_code"
+                        + " where h.until is null and h.field_code = 'CRAFTS' order by p.code limit 1")
+                .query(String.class)
+                .single();
+        for (var language : new String[] {"", "/en"}) {
+            pages.perform(get(language + "/office/partners/cities/" + code).with(signedIn(writer)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("/library?field=CRAFTS")));
+        }
     }
 
     private static CaseText text(String title) {
