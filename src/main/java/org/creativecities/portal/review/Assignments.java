@@ -69,7 +69,12 @@ public class Assignments {
     /** The handed-in reviews that count: not those of somebody whose tie to the city became known afterwards. */
     @Transactional(readOnly = true)
     public List<ReviewView> counted(UUID callId, Account account) {
-        var cards = dossiers(callId, account).stream().collect(Collectors.toMap(DossierCard::id, card -> card));
+        return counted(callId, dossiers(callId, account));
+    }
+
+    /** The same of these dossiers, whoever asks. */
+    List<ReviewView> counted(UUID callId, List<DossierCard> of) {
+        var cards = of.stream().collect(Collectors.toMap(DossierCard::id, card -> card));
         var handedIn = reviews.findByCall(callId).stream()
                 .map(Review::view)
                 .filter(review -> review.status() == ReviewStatus.SUBMITTED && cards.containsKey(review.dossierId()))
@@ -100,11 +105,17 @@ public class Assignments {
     @Transactional(readOnly = true)
     public List<DossierCard> dossiers(UUID callId, Account account) {
         requireReader(account);
-        var cards = dossiers.submitted(callId);
+        var cards = reached(callId);
         var tied = conflicts.among(
                 account.id(), cards.stream().map(DossierCard::municipality).toList());
         return cards.stream()
                 .filter(card -> !tied.contains(card.municipality()))
+                .toList();
+    }
+
+    /** The dossiers of a call that have reached review, all of them: for records, never for a reader. */
+    List<DossierCard> reached(UUID callId) {
+        return dossiers.submitted(callId).stream()
                 .filter(card -> card.status() == DossierStatus.ADMITTED
                         || card.status() == DossierStatus.UNDER_REVIEW
                         || card.status() == DossierStatus.DECISION_PREPARED

@@ -33,15 +33,25 @@ public class RankingTable {
     public record Line(Ranking.Row row, DossierCard card, int seats, int submitted) {}
 
     public List<Line> of(UUID callId, Account account) {
-        var call = calls.find(callId).orElseThrow(NotVisibleException::new);
-        var cards =
-                assignments.dossiers(callId, account).stream().collect(Collectors.toMap(DossierCard::id, card -> card));
         var reviews = assignments.ofCall(callId, account).stream()
                 .filter(review -> review.status().isSeated())
                 .collect(Collectors.groupingBy(ReviewView::dossierId));
+        return lines(
+                callId, assignments.dossiers(callId, account), assignments.counted(callId, account), reviews);
+    }
+
+    /** The ranking of every dossier, also of those a reader may be tied to: for the record that is frozen. */
+    List<Line> whole(UUID callId) {
+        var reached = assignments.reached(callId);
+        return lines(callId, reached, assignments.counted(callId, reached), Map.of());
+    }
+
+    private List<Line> lines(
+            UUID callId, List<DossierCard> of, List<ReviewView> handedIn, Map<UUID, List<ReviewView>> reviews) {
+        var call = calls.find(callId).orElseThrow(NotVisibleException::new);
+        var cards = of.stream().collect(Collectors.toMap(DossierCard::id, card -> card));
         var rubric = calls.rubric(call.rubric());
-        var counted =
-                assignments.counted(callId, account).stream().collect(Collectors.groupingBy(ReviewView::dossierId));
+        var counted = handedIn.stream().collect(Collectors.groupingBy(ReviewView::dossierId));
         var entries = new ArrayList<Ranking.Entry>();
         for (var card : cards.values()) {
             var totals = new ArrayList<Double>();
