@@ -36,8 +36,7 @@ public class RankingTable {
         var reviews = assignments.ofCall(callId, account).stream()
                 .filter(review -> review.status().isSeated())
                 .collect(Collectors.groupingBy(ReviewView::dossierId));
-        return lines(
-                callId, assignments.dossiers(callId, account), assignments.counted(callId, account), reviews);
+        return lines(callId, assignments.dossiers(callId, account), assignments.counted(callId, account), reviews);
     }
 
     /** The ranking of every dossier, also of those a reader may be tied to: for the record that is frozen. */

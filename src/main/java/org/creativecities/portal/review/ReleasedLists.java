@@ -46,10 +46,8 @@ public class ReleasedLists {
         if (number == null) {
             return all.stream().findFirst().map(list -> withLines(list, reader));
         }
-        var asked = all.stream()
-                .filter(list -> list.number() == number)
-                .findFirst()
-                .orElseThrow(NotVisibleException::new);
+        var asked =
+                all.stream().filter(list -> list.number() == number).findFirst().orElseThrow(NotVisibleException::new);
         return Optional.of(withLines(asked, reader));
     }
 

@@ -76,7 +76,9 @@ class ReleasedListTests {
         assertThat(lists.ofCall(shiraz.call(), expert)).hasSize(1);
         var list = lists.find(shiraz.call(), null, expert).orElseThrow();
         assertThat(list.cause()).isEqualTo(ReleasedList.Cause.RELEASE);
-        assertThat(list.lines()).extracting(ReleasedList.Line::dossier).containsExactly(shiraz.dossier(), other.dossier());
+        assertThat(list.lines())
+                .extracting(ReleasedList.Line::dossier)
+                .containsExactly(shiraz.dossier(), other.dossier());
         assertThat(list.lines()).extracting(ReleasedList.Line::place).containsExactly(1, 2);
         assertThat(list.lines())
                 .extracting(ReleasedList.Line::outcome)
@@ -129,9 +131,7 @@ class ReleasedListTests {
                         .param("number", "7")
                         .with(signedIn(expert)))
                 .andExpect(status().isNotFound());
-        pages.perform(get(PAGE)
-                        .param("call", UUID.randomUUID().toString())
-                        .with(signedIn(expert)))
+        pages.perform(get(PAGE).param("call", UUID.randomUUID().toString()).with(signedIn(expert)))
                 .andExpect(status().isNotFound());
         pages.perform(get(PAGE).with(signedIn(shiraz.mayor()))).andExpect(status().isForbidden());
         people.also(expert.id(), Role.MAYOR, TestDossiers.SHIRAZ);

@@ -53,8 +53,7 @@ class ReleasedListController {
                         .map(ReleasedList.Line::municipality)
                         .toList()));
         model.addAttribute(
-                "fields",
-                cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name)));
+                "fields", cities.fields().stream().collect(Collectors.toMap(CreativeField::code, CreativeField::name)));
         model.addAttribute("names", people.names(List.of(list.releasedBy())));
     }
 }
