@@ -78,7 +78,7 @@ class ReleasedListExport implements ExportList {
         call(filter).ifPresent(call -> words.put(word("review.column.call"), format.text(call.title())));
         var number = number(filter);
         if (number != null) {
-            words.put(word("review.list.number"), format.number(number));
+            words.put(word("review.released-list.number"), format.number(number));
         }
         return words;
     }
@@ -106,7 +106,7 @@ class ReleasedListExport implements ExportList {
                     field == null ? line.field() : format.text(field),
                     mean == null ? null : Math.round(mean * 100) / 100.0,
                     word("review.suggestion." + line.rule()),
-                    outcome == null ? word("review.list.open") : word("review.outcome." + outcome));
+                    outcome == null ? word("review.released-list.open") : word("review.outcome." + outcome));
         }
     }
 
