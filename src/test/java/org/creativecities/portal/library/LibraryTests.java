@@ -104,8 +104,9 @@ class LibraryTests {
         var id = library.add(text("نمونه صنایع دستی " + UUID.randomUUID()), writer);
         library.ask(id, 0, writer);
         library.check(id, 1, "", people.head());
-        var code = jdbc.sql("select p.code from partner_city p join member_city_field h on h.member_code = p.member_code"
-                        + " where h.until is null and h.field_code = 'CRAFTS' order by p.code limit 1")
+        var code = jdbc.sql(
+                        "select p.code from partner_city p join member_city_field h on h.member_code = p.member_code"
+                                + " where h.until is null and h.field_code = 'CRAFTS' order by p.code limit 1")
                 .query(String.class)
                 .single();
         for (var language : new String[] {"", "/en"}) {
