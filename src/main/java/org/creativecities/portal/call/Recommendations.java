@@ -210,6 +210,16 @@ public class Recommendations {
         events.publishEvent(new StageMoved(callId, city, "answered", by.id(), clock.now()));
     }
 
+    /** What a release has just told, city by city. @param at when it happened */
+    @Transactional(readOnly = true)
+    public List<Outcome> released(UUID expression, Instant at) {
+        return jdbc.sql("select * from stage_outcome where call_id = :call and released_at >= :at order by municipality_code")
+                .param("call", expression)
+                .param("at", at.minusSeconds(5).atOffset(java.time.ZoneOffset.UTC))
+                .query(Recommendations::outcome)
+                .list();
+    }
+
     private Optional<UUID> first(UUID callId) {
         return calls.find(callId).map(call -> call.settings().follows());
     }

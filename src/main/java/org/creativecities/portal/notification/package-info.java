@@ -12,6 +12,7 @@
             "dossier",
             "review",
             "review::objection",
+            "sistercity::proposal",
             "workshop",
             "workshop::survey",
             "council",

@@ -119,6 +119,11 @@ class CallCourseTests {
         var until = now.plus(Duration.ofDays(60));
         var expert = people.expert();
         var request = extensions.ask(id, SHIRAZ, until, "نمونه", "۱۴۰۵/۱", expert);
+        assertThat(jdbc.sql("select count(*) from notification where key = 'extension-asked' and path = :path")
+                        .param("path", "/office/calls/" + id)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
         assertThatThrownBy(() -> extensions.grant(id, request, expert)).isInstanceOf(NotAllowedException.class);
         var another = people.expert();
         assertThatThrownBy(() -> extensions.grant(id, request, another)).isInstanceOf(NotAllowedException.class);

@@ -123,7 +123,14 @@ class CallRulesTests {
                 first, SHIRAZ, true, List.of(new Bilingual("بودجه را روشن کنید", "Clarify the budget")), expert);
         assertThat(recommendations.mayBegin(full, SHIRAZ)).isFalse();
         assertThat(recommendations.of(full, SHIRAZ)).isEmpty();
+        var mayor = people.mayorOf(SHIRAZ);
         recommendations.release(first, head);
+        assertThat(jdbc.sql("select key from notification where person_id = :me and path = :path")
+                        .param("me", mayor.id())
+                        .param("path", "/calls/" + first)
+                        .query(String.class)
+                        .list())
+                .containsExactly("stage-invited");
         assertThat(recommendations.mayBegin(full, SHIRAZ)).isTrue();
         assertThat(recommendations.mayBegin(full, "1214")).isFalse();
         assertThat(recommendations.unanswered(full, SHIRAZ)).isEqualTo(1);
