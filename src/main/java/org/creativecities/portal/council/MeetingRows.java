@@ -63,6 +63,7 @@ class MeetingRows {
     boolean move(UUID id, long version, MeetingStatus from, MeetingStatus to, @Nullable String reason, UUID by) {
         return jdbc.sql("""
                         update meeting set status = :to, version = version + 1, return_reason = :reason,
+                          asked_by = case when :to = 'APPROVAL_ASKED' then cast(:by as uuid) else asked_by end,
                           approved_by = case when :to = 'APPROVED' then cast(:by as uuid) end,
                           approved_at = case when :to = 'APPROVED' then portal_now() end
                         where id = :id and status = :from and version = :version""")
@@ -118,6 +119,7 @@ class MeetingRows {
                 row.getInt("present"),
                 MeetingStatus.valueOf(row.getString("status")),
                 row.getString("return_reason"),
+                row.getObject("asked_by", UUID.class),
                 row.getObject("approved_by", UUID.class),
                 approved == null ? null : approved.toInstant(),
                 row.getLong("version"));

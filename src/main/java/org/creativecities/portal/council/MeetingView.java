@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum how many members must be present
  * @param present how many were
  * @param returnReason why the chair gave the minutes back last
+ * @param askedBy who handed the minutes to the chair last
  */
 public record MeetingView(
         UUID id,
@@ -24,6 +25,7 @@ public record MeetingView(
         int present,
         MeetingStatus status,
         @Nullable String returnReason,
+        @Nullable UUID askedBy,
         @Nullable UUID approvedBy,
         @Nullable Instant approvedAt,
         long version) {

@@ -76,7 +76,9 @@ public class Meetings {
                 .filter(right -> switch (right) {
                     case SEE -> true;
                     case WRITE -> meeting.status() == MeetingStatus.PLANNED;
-                    case APPROVE -> meeting.status() == MeetingStatus.APPROVAL_ASKED;
+                    case APPROVE ->
+                        meeting.status() == MeetingStatus.APPROVAL_ASKED
+                                && !account.id().equals(meeting.askedBy());
                 })
                 .map(Enum::name)
                 .collect(Collectors.toUnmodifiableSet());
@@ -168,6 +170,9 @@ public class Meetings {
 
     public void approve(UUID id, long version, Account by) {
         var meeting = with(APPROVE, id, by);
+        if (by.id().equals(meeting.askedBy())) {
+            throw new NotAllowedException("council.refused.own-minutes");
+        }
         move(meeting, version, MeetingStatus.APPROVAL_ASKED, MeetingStatus.APPROVED, null, by);
         publish(meeting, CommitteeChanged.Step.MINUTES_APPROVED, null, by);
     }

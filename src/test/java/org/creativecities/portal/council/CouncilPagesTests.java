@@ -17,6 +17,17 @@ import org.junit.jupiter.api.Test;
 class CouncilPagesTests extends CouncilGround {
 
     @Test
+    void unreadableCharactersInMinutesAreRefusedInWords() throws Exception {
+        var meeting = held(3, "بودجه");
+        var item = meetings.items(meeting, expert).get(0);
+        mvc.perform(post("/office/meetings/" + meeting + "/minutes")
+                        .param("minutes-" + item.id(), "این می‌ماند\u0000")
+                        .param("minutes-" + item.id() + ".version", "0")
+                        .with(signedIn(expert)))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     @Row("I12")
     void bothTextsAreShownWithAndWithoutScripts() throws Exception {
         var meeting = held(2, "بودجه");

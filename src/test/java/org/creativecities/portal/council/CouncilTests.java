@@ -76,7 +76,13 @@ class CouncilTests extends CouncilGround {
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> meetings.approve(meeting, 1, secretary)).isInstanceOf(NotAllowedException.class);
         meetings.giveBack(meeting, 1, "نام‌ها را کامل کنید", chair);
-        meetings.askApproval(meeting, 2, secretary);
+        meetings.askApproval(meeting, 2, chair);
+        assertThatThrownBy(() -> meetings.approve(meeting, 3, chair)).isInstanceOf(NotAllowedException.class);
+        assertThat(meetings.may(meetings.find(meeting, chair), chair)).doesNotContain("APPROVE");
+        jdbc.sql("update meeting set asked_by = :secretary where id = :id")
+                .param("secretary", secretary.id())
+                .param("id", meeting)
+                .update();
         assertThatThrownBy(() -> meetings.approve(meeting, 1, chair)).isInstanceOf(ConflictException.class);
         meetings.approve(meeting, 3, chair);
         assertThat(meetings.find(meeting, expert).status()).isEqualTo(MeetingStatus.APPROVED);

@@ -18,6 +18,7 @@ import org.creativecities.portal.council.TypedMinutes;
 import org.creativecities.portal.localization.Format;
 import org.creativecities.portal.localization.NumberInput;
 import org.creativecities.portal.localization.PersianText;
+import org.creativecities.portal.localization.TextRules;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class MinutesController {
             @RequestParam(defaultValue = "0") long version,
             @CurrentAccount Account account) {
         var typed = new TypedMinutes(CouncilChoices.id(question), clean(value), version);
-        if (typed.text().length() > LONGEST) {
+        if (!fits(typed)) {
             return refused(422, "refused", words.word("form.minutes.too-long"));
         }
         try {
@@ -107,7 +108,7 @@ class MinutesController {
                 versions.put(item.id(), clean(text));
             }
         });
-        if (texts.stream().anyMatch(one -> one.text().length() > LONGEST)) {
+        if (!texts.stream().allMatch(MinutesController::fits)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typed", versions);
             model.addAttribute("tooLong", true);
@@ -124,6 +125,10 @@ class MinutesController {
         }
         redirect.addFlashAttribute("notice", "council.notice.minutes");
         return "redirect:/office/meetings/" + id;
+    }
+
+    private static boolean fits(TypedMinutes typed) {
+        return typed.text().length() <= LONGEST && TextRules.isStorable(typed.text());
     }
 
     private static String clean(String text) {
