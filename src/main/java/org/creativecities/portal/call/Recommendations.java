@@ -213,7 +213,8 @@ public class Recommendations {
     /** What a release has just told, city by city. @param at when it happened */
     @Transactional(readOnly = true)
     public List<Outcome> released(UUID expression, Instant at) {
-        return jdbc.sql("select * from stage_outcome where call_id = :call and released_at >= :at order by municipality_code")
+        return jdbc.sql(
+                        "select * from stage_outcome where call_id = :call and released_at >= :at order by municipality_code")
                 .param("call", expression)
                 .param("at", at.minusSeconds(5).atOffset(java.time.ZoneOffset.UTC))
                 .query(Recommendations::outcome)

@@ -67,13 +67,14 @@ class CallMessages {
     /** More time was asked for: the head decides. Refused: the city learns it; granted is a {@link DeadlineExtended}. */
     @EventListener
     void on(ExtensionDecided fact) {
-        var city = cities.municipality(fact.city()).map(found -> found.name()).orElse(new Bilingual(fact.city(), fact.city()));
+        var city = cities.municipality(fact.city())
+                .map(found -> found.name())
+                .orElse(new Bilingual(fact.city(), fact.city()));
         var values = Params.none().bilingual("city", city).at("date", fact.closesAt());
         if (fact.asked()) {
             var heads = new LinkedHashSet<>(people.holding(Role.HEAD_OF_SECRETARIAT));
             heads.removeAll(impartiality.tiedTo(fact.city()));
-            messenger.tell(
-                    heads, "extension-asked", values, "/office/calls/" + fact.callId(), "call:" + fact.callId());
+            messenger.tell(heads, "extension-asked", values, "/office/calls/" + fact.callId(), "call:" + fact.callId());
         } else {
             messenger.tell(
                     team(fact.city()), "extension-refused", values, "/calls/" + fact.callId(), "call:" + fact.callId());

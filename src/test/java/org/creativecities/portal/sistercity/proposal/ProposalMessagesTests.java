@@ -34,7 +34,9 @@ class ProposalMessagesTests extends ProposalFixture {
     }
 
     private List<String> told(Account reader, UUID id) {
-        return keys(reader, reader == officer ? "/opinions" : (reader == mayor ? "/proposals/" : "/office/proposals/") + id);
+        return keys(
+                reader,
+                reader == officer ? "/opinions" : (reader == mayor ? "/proposals/" : "/office/proposals/") + id);
     }
 
     private List<String> keys(Account reader, String path) {
