@@ -23,7 +23,8 @@ final class Visitor implements AutoCloseable {
     Visitor(BrowserContext window) {
         this.window = window;
         this.page = window.newPage();
-        page.setDefaultTimeout(15_000);
+        // Two runs share a small machine: a page there can take longer than on any desk.
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
